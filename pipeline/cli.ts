@@ -1,0 +1,146 @@
+/** Arguments, console, exit status; nothing else. Commands load what they need when they run. */
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { STAGES } from './cache.ts'
+import { jsonLog, textLog } from './console.ts'
+import type { Log } from './core/log.ts'
+import { Fault } from './core/message.ts'
+
+/** What the launcher knows: where the project lies, the fingerprint of its code, the entry of workers. */
+export interface Launch {
+  readonly root: string
+  readonly code: string
+  readonly worker: URL | null
+}
+
+/** Runs a command line and sets the exit status: 0 done, 1 the data failed a check, 2 wrong usage or unusable input. */
+export async function main(argv: readonly string[], launch: Launch): Promise<void> {
+  // A reader that closes early, such as `head`, is no error.
+  process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2))
+  const log = argv.some((argument, i) => argument === '--log=json' || (argument === 'json' && argv[i - 1] === '--log'))
+    ? jsonLog(process.stderr)
+    : textLog(process.stderr, process.env)
+  try {
+    await run(argv, launch, log)
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof Fault) {
+      for (const message of error.messages) log({ event: 'fault', message })
+      process.exitCode = error.status
+    } else {
+      process.stderr.write(`Unexpected failure of the program itself: ${(error as Error).stack}\n`)
+      process.exitCode = 2
+    }
+  }
+}
+
+async function run(argv: readonly string[], launch: Launch, log: Log): Promise<void> {
+  const within = (name: string) => relative(process.cwd(), join(launch.root, name)) || '.'
+  const { version } = JSON.parse(readFileSync(join(launch.root, 'package.json'), 'utf8'))
+  const program = new Command('cli').version(version).exitOverride().showHelpAfterError('(--help lists what there is)')
+  program.description('What texts state about mass violence and its remembrance, as data pinned to their words.')
+  const logging = () =>
+    new Option('--log <form>', 'messages on standard error').choices(['text', 'json']).default('text')
+  const dataset = () => new Option('--dist <dir>', 'the dataset').default(within('dist'))
+  const lexicons = () => new Option('--lexicons <dir>', 'lexicons of English').default(within('pipeline/lexicons'))
+  const registry = () =>
+    new Option('--registry <dir>', 'registry of events and places').default(within('pipeline/registry'))
+  const print = (text: string) => void process.stdout.write(text)
+
+  program
+    .command('build')
+    .description('build a dataset from a folder of texts')
+    .option('--raw <dir>', 'folder of .txt files, with or without a sources.yaml', within('raw'))
+    .addOption(dataset())
+    .addOption(new Option('--stage <stage>', 'the last stage to run').choices(STAGES).default('publish'))
+    .option('--jobs <n>', 'number of workers (default: as many as are of use)', parseJobs)
+    .option('--force', 'make anew what is there already', false)
+    .addOption(lexicons())
+    .addOption(registry())
+    .option('--build <dir>', 'folder for what the stages leave', within('build'))
+    .addOption(logging())
+    .addHelpText('after', BUILD_HELP)
+    .action(async options => {
+      const { build, summary } = await import('./pipeline.ts')
+      const { raw, lexicons, registry, stage, dist, force, jobs = null } = options
+      const places = { raw, lexicons, registry, schemas: join(launch.root, 'schemas') }
+      const { code, worker } = launch
+      const outcome = await build({ places, dist, build: options.build, stage, jobs, force, code, worker, log })
+      log({ event: 'done', text: summary(outcome, dist, stage), counts: outcome.counts })
+    })
+
+  program
+    .command('verify')
+    .description(
+      'prove a dataset offline, from its own files: hashes, quotes, schemas, foreign keys, CSV = JSON = YAML',
+    )
+    .argument('[dist]', 'the dataset (also --dist)')
+    .addOption(dataset())
+    .addOption(logging())
+    .action(async (argument, options) => {
+      const { verify } = await import('./verify.ts')
+      print(await verify(argument ?? options.dist, log))
+    })
+
+  program
+    .command('explain')
+    .description('show a record, its words in context, the rule that made it, its evidence, and what lost against it')
+    .argument('<id>', 'id of a record')
+    .addOption(dataset())
+    .addOption(lexicons())
+    .addOption(registry())
+    .addOption(logging())
+    .action(async (id, options) => {
+      const [{ explain }, { readConfig }] = await Promise.all([
+        import('./explain.ts'),
+        import('./stages/ingest/config.ts'),
+      ])
+      const config = [readConfig(options.lexicons, 'lexicons'), readConfig(options.registry, 'registry')]
+      const faults = config.flatMap(part => part.faults)
+      if (faults.length > 0) throw new Fault(faults, 2)
+      print(
+        explain(
+          options.dist,
+          id,
+          config.flatMap(({ files }) => files),
+        ),
+      )
+    })
+
+  program
+    .command('diff')
+    .description('say what differs between two datasets, as Markdown')
+    .argument('<old>', 'a dataset')
+    .argument('<new>', 'another')
+    .option('--json', 'as JSON', false)
+    .addOption(logging())
+    .action(async (older, newer, options) => {
+      const { diff, diffText } = await import('./diff.ts')
+      const differences = diff(older, newer)
+      print(options.json ? `${JSON.stringify(differences, null, 2)}\n` : diffText(older, newer, differences))
+    })
+
+  program
+    .command('evaluate')
+    .description('score a dataset against annotations: precision and recall per table')
+    .addOption(dataset())
+    .option('--gold <dir>', 'the annotations', within('tests/gold'))
+    .addOption(logging())
+    .action(async options => {
+      const { evaluate } = await import('./evaluate.ts')
+      print(await evaluate(options))
+    })
+
+  await program.parseAsync(argv, { from: 'user' })
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs
+  throw new InvalidArgumentError('Expected a whole number from 1 to 256.')
+}
+
+const BUILD_HELP = `
+Each stage leaves readable JSON in build/<stage>/<source-id>.json, by which a later build redoes only what changed.
+With more than 20 MB of text a full build keeps build/normalize/ only. Nothing outside DIST and build/ is written.`

@@ -1,0 +1,305 @@
+import { singular } from './lexicons/inflect.ts'
+import type { Sense } from './lexicon.ts'
+import { isDashAt, type ClassedNumber } from './number-class.ts'
+import { type Hit, lookUp, matches, type Tokens, touches } from './tokens.ts'
+import { isFunction, senseOf, type Word } from './words.ts'
+
+/** Tokens, half-open. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Named extends Range {
+  readonly name: string
+}
+
+/** A number with what it counts: "more than 80 unarmed villagers". */
+export interface Counted extends Range {
+  readonly number: ClassedNumber
+  readonly qualifier: Named | null
+  /** Words that add it to another number: "21 more", "another 25", "three others". */
+  readonly additional: Range | null
+  /** Words that make it a part of others: "of them", "of whom". */
+  readonly anaphor: Range | null
+  /** "out of" or "of the" before the number or the words of the whole: "76 out of 487", "nine of the 20". */
+  readonly partitive: Range | null
+  readonly noun: Range | null
+  /** Unit by the lexicon, or null where the noun is unknown. */
+  readonly unit: string | null
+  /** Group of the unit; null for unknown nouns and for none. */
+  readonly group: string | null
+  readonly subgroup: Named | null
+  readonly status: Named | null
+  /** Harm said of them by a word before the noun, or by the noun itself: "three wounded men", "12 deaths". */
+  readonly own: readonly { readonly sense: Sense; readonly at: Range }[]
+}
+
+/** Reads what stands around a number. `from` and `to` bound the sentence. */
+export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, to: number): Counted {
+  const before = readBefore(tokens, number.from, from)
+  let at = number.to
+  let additional = before.additional
+  let qualifier = before.qualifier
+  const after = at < to ? lookUp(tokens, at, 'qualifier') : undefined
+  if (after && after.sense.form === 'past' && after.next <= to) {
+    qualifier = { name: after.sense.name, from: at, to: after.next }
+    at = after.next
+  }
+  if (at < to && isFunction(tokens.word[at]!, 'more') && !isComparison(tokens, at, to)) {
+    additional ??= { from: at, to: at + 1 }
+    at++
+  }
+  const anaphor = at < to ? lookUpFunction(tokens, at, 'of_them') : undefined
+  const joins = anaphor ? undefined : partitiveAt(tokens, at, to, number)
+  const phrase = anaphor ? NONE : readNoun(tokens, joins?.next ?? at, to)
+  const end = anaphor?.to ?? (phrase.end > 0 ? phrase.end : joins?.silent ? number.to : at)
+  return {
+    number,
+    from: before.from,
+    to: Math.max(end, number.to),
+    qualifier,
+    additional,
+    anaphor: anaphor ?? null,
+    partitive: joins && !joins.silent ? { from: at, to: joins.next } : null,
+    noun: phrase.noun,
+    unit: phrase.unit,
+    group: phrase.group,
+    subgroup: phrase.subgroup,
+    status: phrase.status,
+    own: phrase.own,
+  }
+}
+
+/** "500 more than" compares; "500 more were killed" adds. */
+const isComparison = (tokens: Tokens, at: number, to: number): boolean =>
+  tokens.word[at]!.text === 'more' && at + 1 < to && tokens.word[at + 1]!.text === 'than'
+
+function readBefore(tokens: Tokens, at: number, from: number) {
+  let start = at
+  let qualifier: Named | null = null
+  let additional: Range | null = null
+  for (let found = true; found; ) {
+    found = false
+    for (let width = 4; width > 0 && !found; width--) {
+      const begin = start - width
+      if (begin < from) continue
+      for (const entry of tokens.word[begin]!.entries) {
+        const { sense, words } = entry
+        if (words.length !== width || !matches(tokens, begin, words)) continue
+        if (sense.class === 'qualifier' && sense.form === 'base') qualifier ??= { name: sense.name, from: begin, to: start }
+        else if (sense.class === 'function' && sense.name === 'another') additional ??= { from: begin, to: start }
+        else if (!(sense.class === 'function' && sense.name === 'total')) continue
+        start = begin
+        found = true
+        break
+      }
+    }
+  }
+  return { from: start, qualifier, additional }
+}
+
+function lookUpFunction(tokens: Tokens, at: number, name: string): Range | undefined {
+  for (const { sense, words } of tokens.word[at]!.entries) {
+    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words)) return { from: at, to: at + words.length }
+  }
+  return undefined
+}
+export { lookUpFunction }
+
+/** "hundreds of", "two thirds of the", "nine of the", "76 out of". `silent`: the "of" belongs to the number itself. */
+function partitiveAt(tokens: Tokens, at: number, to: number, number: ClassedNumber): { next: number; silent: boolean } | undefined {
+  if (at >= to) return undefined
+  const outOf = lookUpFunction(tokens, at, 'out_of')
+  if (outOf) return { next: skipDeterminers(tokens, outOf.to, to), silent: false }
+  if (tokens.word[at]!.text !== 'of') return undefined
+  const next = skipDeterminers(tokens, at + 1, to)
+  if (number.sort === 'vague' || number.sort === 'fraction') return { next, silent: true }
+  // "12 of the victims", "three of his sons"; "12 of Khojaly" is no part of a whole.
+  return next > at + 1 ? { next, silent: tokens.word[next]?.kind !== 'number' } : undefined
+}
+
+function skipDeterminers(tokens: Tokens, from: number, to: number): number {
+  let at = from
+  while (at < to && isFunction(tokens.word[at]!, 'determiner')) at++
+  return at
+}
+
+interface NounPhrase {
+  end: number
+  noun: Range | null
+  unit: string | null
+  group: string | null
+  subgroup: Named | null
+  status: Named | null
+  own: { sense: Sense; at: Range }[]
+}
+const NONE: NounPhrase = { end: 0, noun: null, unit: null, group: null, subgroup: null, status: null, own: [] }
+
+// A noun further from its number than this many words is another one's.
+const REACH = 8
+
+/** The noun phrase that begins at a token: modifiers and head, without what follows the head. */
+export function readNoun(tokens: Tokens, from: number, to: number): NounPhrase {
+  const phrase: NounPhrase = { ...NONE, own: [] }
+  let at = from
+  let modifiers: { sense: Sense; at: Range }[] = []
+  let unknown: Range | null = null
+  const limit = Math.min(to, from + REACH)
+  while (at < limit) {
+    const word = tokens.word[at]!
+    if (word.kind === 'number') break
+    if (word.kind === 'mark') {
+      if (isSilentMark(tokens, at, from, phrase)) at++
+      else break
+      continue
+    }
+    const verbal = verbalAt(tokens, at)
+    const unit = lookUp(tokens, at, 'unit')
+    if (phrase.noun) {
+      if (!unit || verbal || !followsHead(tokens, at)) break
+    } else if (verbal) {
+      // "three wounded soldiers" against "three wounded in the fire": a noun must follow.
+      const noun = nounBehind(tokens, verbal.next, limit)
+      if (noun < 0) break
+      modifiers.push({ sense: verbal.sense, at: { from: at, to: verbal.next } })
+      at = verbal.next
+      continue
+    }
+    if (unit && unit.next <= to) {
+      take(tokens, phrase, at, unit)
+      at = unit.next
+      continue
+    }
+    if (phrase.noun || endsPhrase(tokens, at, phrase)) break
+    noteStatus(tokens, phrase, at, at + 1)
+    // "three Tutsi women": the name of a people before a noun; "250 Yazidis fled": the noun itself.
+    if (word.capital || looksPlural(word)) unknown = { from: at, to: at + 1 }
+    if (looksPlural(word) && nounBehind(tokens, at + 1, limit) < 0) {
+      at++
+      break
+    }
+    at++
+  }
+  if (!phrase.noun && unknown) takeUnknown(tokens, phrase, unknown)
+  else if (!phrase.noun && at > from && tokens.word[from]!.kind === 'word') takeUnknown(tokens, phrase, { from: at - 1, to: at })
+  if (!phrase.noun) modifiers = []
+  phrase.own.unshift(...modifiers)
+  return phrase
+}
+
+/** A hyphen inside a compound or a quotation mark before the noun. */
+function isSilentMark(tokens: Tokens, at: number, from: number, phrase: NounPhrase): boolean {
+  if (isDashAt(tokens, at)) return at > 0 && touches(tokens, at - 1) && touches(tokens, at)
+  if (at === from) return /^["“‘«'(]$/.test(tokens.word[at]!.text) && tokens.word[at]!.text !== '('
+  return !phrase.noun && tokens.word[at]!.text === ',' && adjectivesGoOn(tokens, at)
+}
+
+/** "innocent, unarmed people": a comma between adjectives. */
+const adjectivesGoOn = (tokens: Tokens, at: number): boolean =>
+  at + 2 < tokens.count && tokens.word[at + 1]!.kind === 'word' && !endsPhraseWord(tokens.word[at + 1]!) && !!lookUp(tokens, at + 2, 'unit')
+
+/** A word that says what was done to those counted, in a form that may stand before or behind the noun. */
+function verbalAt(tokens: Tokens, at: number): Hit | undefined {
+  for (const { sense, words, gap } of tokens.word[at]!.entries) {
+    if (sense.class !== 'trigger' || gap > 0 || !matches(tokens, at, words)) continue
+    if (sense.frame === 'state' || ((sense.frame === 'patient' || sense.frame === 'undergo') && sense.form !== 'base' && sense.form !== 's')) {
+      return { sense, next: at + words.length }
+    }
+  }
+  return undefined
+}
+
+/** Where the next known or plural noun stands with nothing but modifiers before it, or -1. */
+function nounBehind(tokens: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const word = tokens.word[at]!
+    if (word.kind !== 'word' && !(isDashAt(tokens, at) && touches(tokens, at))) return -1
+    if (lookUp(tokens, at, 'unit') && !verbalAt(tokens, at)) return at
+    if (endsPhraseWord(word)) return -1
+    if (word.capital && looksPlural(word)) return at
+  }
+  return -1
+}
+
+/** A noun right behind the head that makes a compound with it: "police officers", "prisoner deaths". */
+const followsHead = (tokens: Tokens, at: number): boolean => tokens.end[at - 1]! < tokens.start[at]! || isDashAt(tokens, at - 1)
+
+function endsPhrase(tokens: Tokens, at: number, phrase: NounPhrase): boolean {
+  const word = tokens.word[at]!
+  if (isFunction(word, 'joiner') && !phrase.noun) {
+    // "historical and cultural monuments"; "five and wounding": only adjectives are joined.
+    return at + 1 >= tokens.count || nounBehind(tokens, at + 1, at + 4) < 0 || !!tokens.word[at - 1]?.capital
+  }
+  return endsPhraseWord(word)
+}
+
+const ENDING = ['be', 'have', 'do', 'modal', 'preposition', 'of', 'by', 'to', 'relative', 'pronoun', 'determiner', 'conjunction', 'negation', 'including', 'possessive', 'yearly']
+function endsPhraseWord(word: Word): boolean {
+  const { senses } = word
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i]!
+    if (sense.class === 'function' && ENDING.includes(sense.name)) return true
+    if (sense.class === 'say' && sense.form !== 'ing') return true
+    if (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') return true
+    if (sense.class === 'trigger' && (sense.frame === 'undergo' || sense.frame === 'doer') && sense.form !== 'ing') return true
+  }
+  return false
+}
+
+const looksPlural = (word: Word): boolean => /[^su\W]s$/.test(word.text) && word.text.length > 3 && !/(?:is|ous)$/.test(word.text) || (word.capital && /[^aeiou]is$/.test(word.text))
+
+function take(tokens: Tokens, phrase: NounPhrase, at: number, hit: Hit): void {
+  // "state legislatures": the last noun is the head; what the first says of age or status stays.
+  phrase.noun = { from: at, to: hit.next }
+  phrase.unit = hit.sense.name
+  phrase.group = hit.sense.only?.[0] ?? null
+  phrase.end = hit.next
+  noteStatus(tokens, phrase, at, hit.next)
+  phrase.own = countedSenses(tokens, at, hit.next)
+}
+
+function countedSenses(tokens: Tokens, from: number, to: number): { sense: Sense; at: Range }[] {
+  const own: { sense: Sense; at: Range }[] = []
+  for (let at = from; at < to; at++) {
+    for (const { sense, words } of tokens.word[at]!.entries) {
+      if (sense.class === 'trigger' && sense.frame === 'counted' && at + words.length === to && matches(tokens, at, words)) {
+        own.push({ sense, at: { from: at, to } })
+      }
+    }
+    if (own.length > 0) break
+  }
+  return own
+}
+
+function takeUnknown(tokens: Tokens, phrase: NounPhrase, noun: Range): void {
+  const word = tokens.word[noun.from]!
+  if (word.kind !== 'word' || endsPhraseWord(word)) return
+  phrase.noun = noun
+  phrase.end = noun.to
+  phrase.unit = word.capital && looksPlural(word) ? 'person' : singular(word.text)
+  phrase.group = null
+  phrase.own = countedSenses(tokens, noun.from, noun.to)
+}
+
+/** What a noun or adjective says of age, sex and civil status. */
+function noteStatus(tokens: Tokens, phrase: NounPhrase, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const subgroup = lookUp(tokens, at, 'subgroup')
+    if (subgroup && (subgroup.next === to || subgroup.sense.form === 'base' || to - from > 1)) {
+      phrase.subgroup = { name: subgroup.sense.name, from: at, to: subgroup.next }
+    }
+    const status = lookUp(tokens, at, 'status')
+    if (status) phrase.status = { name: status.sense.name, from: at, to: status.next }
+  }
+}
+
+/** The first status or subgroup word of a stretch: "were mostly women". */
+export function describedBy(tokens: Tokens, from: number, to: number): Pick<NounPhrase, 'subgroup' | 'status'> {
+  const phrase: NounPhrase = { ...NONE, own: [] }
+  for (let at = from; at < to && !phrase.subgroup && !phrase.status; at++) noteStatus(tokens, phrase, at, at + 1)
+  return phrase
+}
+
+/** The sense a bare word has as a trigger's noun, for lists: `undefined` where it has none. */
+export const isSubgroupWord = (word: Word): boolean => !!senseOf(word, 'subgroup') || !!senseOf(word, 'status')

@@ -1,0 +1,6 @@
+export { boundsOf } from './edtf.ts'
+export { findDates } from './find.ts'
+export { readDates } from './read.ts'
+export { dateRules } from './rules.ts'
+export type { DateContext, DateMatch, DateReading, DateRule } from './types.ts'
+export { isYearLike, judgeYear } from './year-like.ts'

@@ -1,0 +1,169 @@
+import type { NUMBER_CLASSES } from '../../schemas/common.ts'
+import { isDash } from './characters.ts'
+import type { NumberExpression } from './number.ts'
+import { lookUp, type Tokens, touches } from './tokens.ts'
+import { isFunction, senseOf, type Word } from './words.ts'
+
+export type NumberClass = (typeof NUMBER_CLASSES)[number]
+
+/** A number with its class, and the tokens of the expression as it is published ("12:00", "a month and a half"). */
+export interface ClassedNumber extends NumberExpression {
+  readonly class: NumberClass
+}
+
+/** What a number stands for, by the words around it. Dates are known already and are not asked about here. */
+export function classify(tokens: Tokens, number: NumberExpression): ClassedNumber {
+  const word = (at: number): Word | undefined => (at >= 0 && at < tokens.count ? tokens.word[at] : undefined)
+  const before = word(number.from - 1)
+  const time = timeOf(tokens, number)
+  if (time) return time
+  if (isAge(tokens, number)) return { ...number, class: 'age' }
+  const duration = durationOf(tokens, number)
+  if (duration) return duration
+  if (isMoney(tokens, number)) return { ...number, class: 'money' }
+  if (number.sort === 'ordinal') return { ...number, class: namesFormation(tokens, number) ? 'identifier' : 'ordinal' }
+  if (isIdentifier(tokens, number, before)) return { ...number, class: 'identifier' }
+  return { ...number, class: 'quantity' }
+}
+
+/** "12:00", "5 o'clock", "3 pm", "0500 hours". */
+function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
+  const next = tokens.word[number.to]
+  if (!next || number.sort !== 'cardinal') return undefined
+  const second = tokens.word[number.to + 1]
+  if (next.text === ':' && second?.kind === 'number' && touches(tokens, number.to - 1) && touches(tokens, number.to)) {
+    if (/^\d{2}$/.test(second.text) && number.value! < 25) return { ...number, to: number.to + 2, class: 'time' }
+  }
+  if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
+  if (/^[ap]\.?m\.?$/.test(next.text) && number.value! <= 24) return { ...number, class: 'time' }
+  const clock = number.from > 0 && tokens.word[number.from - 1]!.text
+  if (next.text === 'hours' && /^[0-2]\d[0-5]\d$/.test(tokens.word[number.from]!.text) && clock === 'at') return { ...number, class: 'time' }
+  if (/^(?:gmt|utc|est)$/.test(next.text) && number.digits) return { ...number, class: 'time' }
+  return undefined
+}
+
+/** "6-month-old", "aged 45", "at the age of 12", "between the ages of 5 and 12", "Name, 34,". */
+function isAge(tokens: Tokens, number: NumberExpression): boolean {
+  let at = number.to
+  if (isDashAt(tokens, at)) at++
+  const unit = tokens.word[at] && senseOf(tokens.word[at]!, 'time_unit')
+  if (unit) {
+    const old = isDashAt(tokens, at + 1) ? at + 2 : at + 1
+    const next = tokens.word[old]?.text
+    if (next === 'old' || next === 'olds' || (next === 'of' && tokens.word[old + 1]?.text === 'age')) return true
+  }
+  const before = tokens.word[number.from - 1]
+  if (!before) return false
+  if (before.text === 'aged' || before.text === 'age') return true
+  const back = tokens.word[number.from - 2]
+  if (before.text === 'of' && back && /^ages?$/.test(back.text)) return true
+  if ((before.text === 'under' || before.text === 'over') && number.value !== null && number.value < 100) {
+    const noun = tokens.word[number.from - 2]
+    // "children under 12", never "under 12 vehicles".
+    if (noun && senseOf(noun, 'subgroup') && !tokens.word[number.to]?.senses.some(sense => sense.class === 'unit')) return true
+  }
+  return between(tokens, number.from - 1, ',') && isNameBefore(tokens, number) && endsApposition(tokens, number)
+}
+
+const between = (tokens: Tokens, at: number, mark: string): boolean => tokens.word[at]?.text === mark
+const isNameBefore = (tokens: Tokens, number: NumberExpression): boolean => {
+  const name = tokens.word[number.from - 2]
+  const first = tokens.word[number.from - 3]
+  return (
+    number.digits && number.value! < 111 && !!name?.capital && !name.shouted && !!first?.capital && !first.shouted && name.senses.length === 0
+  )
+}
+const endsApposition = (tokens: Tokens, number: NumberExpression): boolean => /^[,.;)]$/.test(tokens.word[number.to]?.text ?? '.')
+
+/** "44-day", "almost 30 years", "thousands of years", "a month and a half", "80 years later". */
+function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
+  const half = halfBehind(tokens, number)
+  if (half) return half
+  if (number.sort === 'ordinal' || number.sort === 'zero') return undefined
+  let at = number.to
+  if (isDashAt(tokens, at) && touches(tokens, at)) at++
+  if (number.sort === 'vague' && tokens.word[at]?.text === 'of') at++
+  // "10 long years", "three consecutive days"
+  if (tokens.word[at] && !senseOf(tokens.word[at]!, 'time_unit') && DURATION_ADJECTIVES.test(tokens.word[at]!.text)) at++
+  if (number.sort === 'fraction' && /^an?$/.test(tokens.word[at]?.text ?? '')) at++
+  const unit = tokens.word[at] && senseOf(tokens.word[at]!, 'time_unit')
+  return unit ? { ...number, class: 'duration' } : undefined
+}
+const DURATION_ADJECTIVES = /^(?:long|full|whole|consecutive|straight|successive|more|further|short|calendar|working|brutal|bloody|terrible|and)$/
+
+/** "a month and a half": the number words around the unit are one expression. */
+function halfBehind(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
+  if (number.sort !== 'fraction') return undefined
+  const from = number.from
+  const [article, and, unit] = [tokens.word[from - 1], tokens.word[from - 2], tokens.word[from - 3]]
+  if (article?.text !== 'a' || and?.text !== 'and' || !unit || !senseOf(unit, 'time_unit')) return undefined
+  const start = /^an?$/.test(tokens.word[from - 4]?.text ?? '') ? from - 4 : from - 3
+  return { ...number, from: start, class: 'duration', sort: 'fraction', value: 1.5 }
+}
+
+function isMoney(tokens: Tokens, number: NumberExpression): boolean {
+  const before = tokens.word[number.from - 1]
+  if (before && senseOf(before, 'money')) return true
+  const after = lookUp(tokens, Math.min(number.to, tokens.count - 1), 'money')
+  if (number.to < tokens.count && after) return true
+  const nation = tokens.word[number.to + 1]
+  return !!tokens.word[number.to]?.capital && !!nation && senseOf(nation, 'money')?.name === 'word' && nation.text.length > 3
+}
+
+/** "the 366th motor rifle regiment": a formation within a few words, none of which ends the name. */
+function namesFormation(tokens: Tokens, number: NumberExpression): boolean {
+  for (let at = number.to; at < Math.min(number.to + 6, tokens.count); at++) {
+    const word = tokens.word[at]!
+    if (senseOf(word, 'formation')) return number.digits || word.capital
+    if (word.kind !== 'word' && !isDashAt(tokens, at)) return false
+    if (isFunction(word, 'preposition') || isFunction(word, 'be') || word.text === 'of' || word.text === 'and') return false
+  }
+  return false
+}
+
+/** "Resolution 260", "No. 5", "M-16", "[4]", a list number at the start of a line, a number within a web address. */
+function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | undefined): boolean {
+  if (number.sort !== 'cardinal' && number.sort !== 'range') return false
+  const from = number.from
+  const after = tokens.word[number.to]
+  if (number.digits && before?.text === '[' && after?.text === ']') return true
+  if (number.digits && before?.text === '(' && after?.text === ')' && touches(tokens, from - 1) && number.value! < 20) return isListStart(tokens, from - 1)
+  if (number.digits && isListStart(tokens, from) && (after?.text === '.' || after?.text === ')')) return true
+  if (before && glued(tokens, from)) return true
+  let at = from - 1
+  // "No. 5", "Resolution No. 260", "Resolution: 260", "Article (5)"
+  while (at >= 0 && /^[.:#№]$/.test(tokens.word[at]!.text)) at--
+  if (at < from - 1 && /^[#№]$/.test(tokens.word[from - 1]!.text)) return true
+  const named = tokens.word[at]
+  if (!named || !senseOf(named, 'identifier')) return false
+  // ": 131" and ". 131" begin something new unless the word before is an abbreviation.
+  if (tokens.word[from - 1]!.text === ':' || (tokens.word[from - 1]!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))) return false
+  if (named.text === 'no' && !number.digits) return false
+  if (!number.digits && !named.capital) return false
+  // "in the village unit 5 people died": what follows is counted unless the name is a capitalised one or ends here.
+  return named.capital || !after || after.kind === 'mark' || !after.senses.some(sense => sense.class === 'unit') || /^(?:no|nos|article|articles|resolution|paragraph)$/.test(named.text)
+}
+
+/** Letters and digits in one: "M-16", "DC9", "COVID-19", "/2012/03", "S/RES/822". */
+function glued(tokens: Tokens, from: number): boolean {
+  if (!touches(tokens, from - 1)) return false
+  const before = tokens.word[from - 1]!
+  if (before.kind === 'word') return true
+  if (/^[/_@=&#.]$/.test(before.text)) return from > 1 && touches(tokens, from - 2)
+  if (!isDashAt(tokens, from - 1) || from < 2 || !touches(tokens, from - 2)) return false
+  const head = tokens.word[from - 2]!
+  return head.kind === 'word' && (head.text.length <= 3 || head.shouted) && head.capital && !/^(?:mid|pre)$/.test(head.text)
+}
+
+function isListStart(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at]!
+  for (let i = start - 1; i >= 0; i--) {
+    const unit = tokens.text.charCodeAt(i)
+    if (unit === 10 || unit === 13) return true
+    if (unit !== 32 && unit !== 9 && unit !== 0xa0) return false
+  }
+  return true
+}
+
+export const isDashAt = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && at < tokens.count && tokens.end[at]! - tokens.start[at]! === 1 && isDash(tokens.text.charCodeAt(tokens.start[at]!))

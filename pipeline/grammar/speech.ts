@@ -1,0 +1,203 @@
+import type { Polarity, Voice } from '../../schemas/common.ts'
+import type { Span } from '../core/span.ts'
+import type { Range } from './counted.ts'
+import type { Quotation } from './quotation.ts'
+import type { Layout, Sentence } from './sentence.ts'
+import type { Tokens } from './tokens.ts'
+import { lookUp } from './tokens.ts'
+import { isFunction, senseOf } from './words.ts'
+
+/** A stretch of text that somebody is said to say. */
+export interface Speech extends Span {
+  readonly voice: Exclude<Voice, 'narrator'>
+  /** Who says so, in the words of the text; null where nobody is named. */
+  readonly claimant: Span | null
+  /** Denied where the verb denies what follows. */
+  readonly polarity: Polarity
+  readonly closed: boolean
+}
+
+// A quotation shorter than this is a title, a slogan or a word held at a distance, unless a verb of saying leads to it.
+const SPOKEN_WORDS = 6
+
+/** Speeches of a text, in order: quoted and reported. */
+export function speechesOf(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
+  return [...quoted(tokens, layout, quotations), ...reported(tokens, layout, quotations)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function quoted(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
+  const found: Speech[] = []
+  let i = 0
+  for (const quotation of quotations) {
+    while (i + 1 < layout.sentences.length && layout.sentences[i]!.end <= quotation.open) i++
+    const sentence = layout.sentences[i]!
+    const claimant = speakerBefore(tokens, layout, i, quotation) ?? speakerBehind(tokens, quotation)
+    const words = tokens.text.slice(quotation.start, quotation.end).split(/\s+/, SPOKEN_WORDS).length
+    if (!claimant && (words < SPOKEN_WORDS || sentence.start < quotation.open)) continue
+    if (words < 3) continue
+    found.push({ start: quotation.start, end: quotation.end, voice: 'quoted', claimant, polarity: 'asserted', closed: quotation.closed })
+  }
+  return found
+}
+
+/** "The decree read: “…”", "He stated that … . “…": the verb of saying before the mark, else in the sentence before. */
+function speakerBefore(tokens: Tokens, layout: Layout, at: number, quotation: Quotation): Span | null {
+  const sentence = layout.sentences[at]!
+  const open = tokenAt(tokens, sentence, quotation.open)
+  const inside = lastSaying(tokens, sentence.from, open)
+  if (inside) return inside
+  const previous = layout.sentences[at - 1]
+  if (open > sentence.from || !previous || previous.paragraph !== sentence.paragraph) return null
+  return lastSaying(tokens, previous.from, previous.to)
+}
+
+function lastSaying(tokens: Tokens, from: number, to: number): Span | null {
+  for (let at = to - 1; at >= from; at--) {
+    const say = senseOf(tokens.word[at]!, 'say')
+    if (!say || say.name === 'according' || say.form === 'base' || say.form === 'ing') continue
+    const subject = subjectBefore(tokens, from, at)
+    if (subject) return spanOf(tokens, subject)
+  }
+  return null
+}
+
+/** "“…,” said the minister", "“…,” the minister said". */
+function speakerBehind(tokens: Tokens, quotation: Quotation): Span | null {
+  if (!quotation.closed) return null
+  let at = firstTokenFrom(tokens, quotation.end)
+  while (at < tokens.count && tokens.word[at]!.kind === 'mark') at++
+  for (let i = at; i < Math.min(at + 12, tokens.count); i++) {
+    const word = tokens.word[i]!
+    if (word.kind === 'mark' && word.text !== ',' && word.text !== '-') return null
+    const say = senseOf(word, 'say')
+    if (!say || (say.form !== 'past' && say.form !== 's')) continue
+    const subject = i === at ? subjectBehind(tokens, i + 1) : subjectBefore(tokens, at, i)
+    return subject ? spanOf(tokens, subject) : null
+  }
+  return null
+}
+
+/** Reported speech: "according to X, …", "X said that …", "…, X said." */
+function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
+  const found: Speech[] = []
+  for (const sentence of layout.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const { senses, entries } = tokens.word[at]!
+      if (entries.length === 0) continue
+      const according = lookUp(tokens, at, 'say')
+      if (according?.sense.name === 'according') {
+        const subject = subjectBehind(tokens, according.next, sentence.to)
+        if (subject) found.push(speech(sentence.start, sentence.end, spanOf(tokens, subject)))
+        continue
+      }
+      const say = senses.find(sense => sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny'))
+      if (!say || say.form === 'base' || say.form === 'ing' || inQuotation(quotations, tokens.start[at]!)) continue
+      const subject = subjectBefore(tokens, sentence.from, at)
+      if (!subject || !speaks(tokens, subject)) continue
+      const denied = senses.some(sense => sense.name === 'deny')
+      const span = reach(tokens, sentence, subject, at)
+      if (span) found.push({ ...speech(span.start, span.end, spanOf(tokens, subject)), polarity: denied ? 'denied' : 'asserted' })
+    }
+  }
+  return found
+}
+
+const speech = (start: number, end: number, claimant: Span): Speech => ({ start, end, voice: 'reported', claimant, polarity: 'asserted', closed: true })
+
+/** What is said: behind the verb to the end of the sentence, or what stands before a closing "X said". */
+function reach(tokens: Tokens, sentence: Sentence, subject: Range, verb: number): Span | null {
+  const behind = tokens.word[verb + 1]
+  const closes = !behind || verb + 1 >= sentence.to || /^[.,;]$/.test(behind.text)
+  if (closes && subject.from > sentence.from && tokens.word[subject.from - 1]!.text === ',') {
+    return { start: sentence.start, end: tokens.start[subject.from]! }
+  }
+  return verb + 1 < sentence.to ? { start: tokens.start[verb + 1]!, end: sentence.end } : null
+}
+
+// The words of a claimant are few; a subject further back is another clause's.
+const LONGEST_SUBJECT = 16
+
+/** The noun phrase right before a verb, back to the start of its clause. */
+function subjectBefore(tokens: Tokens, from: number, verb: number): Range | null {
+  let to = verb
+  // "has repeatedly stated", "was said": auxiliaries and adverbs; a passive has no speaker before it.
+  while (to > from) {
+    const word = tokens.word[to - 1]!
+    if (isFunction(word, 'be') || isFunction(word, 'to') || isFunction(word, 'get')) return null
+    if (isFunction(word, 'have') || word.text.endsWith('ly') || isFunction(word, 'negation') || word.text === 'also' || isFunction(word, 'do')) to--
+    else break
+  }
+  let at = to
+  while (at > from && to - at < LONGEST_SUBJECT) {
+    const word = tokens.word[at - 1]!
+    if (word.kind === 'mark' && !isNameMark(tokens, at - 1)) break
+    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'relative')) break
+    if (senseOf(word, 'verb')?.form === 'past' || (senseOf(word, 'say') && !senseOf(word, 'source_noun') && senseOf(word, 'say')!.form !== 'base')) break
+    if (/^(?:and|but|while|when|as|because|although|that|which|who)$/.test(word.text) && !tokens.word[at]?.capital) break
+    at--
+  }
+  while (at < to && isOpening(tokens, at)) at++
+  return at < to ? { from: at, to } : null
+}
+
+const isNameMark = (tokens: Tokens, at: number): boolean => {
+  const text = tokens.word[at]!.text
+  return text === '-' || text === "'" || text === '’' || (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
+}
+
+/** Prepositional openings are no part of the subject: "On Monday the mayor". */
+const isOpening = (tokens: Tokens, at: number): boolean => /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
+
+/** The noun phrase behind "according to" or "said": to the next comma, verb or end. */
+function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Range | null {
+  let at = from
+  while (at < limit && at - from < LONGEST_SUBJECT) {
+    const word = tokens.word[at]!
+    if (word.kind === 'mark' && !isNameMark(tokens, at)) break
+    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'relative') || isFunction(word, 'modal')) break
+    if (at > from && (senseOf(word, 'verb')?.form === 'past' || senseOf(word, 'qualifier') || word.kind === 'number' || senseOf(word, 'number'))) break
+    at++
+  }
+  return at > from ? { from, to: at } : null
+}
+
+/** Whether a subject is one that says things: a name, a pronoun, or a noun for sources. */
+function speaks(tokens: Tokens, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at]!
+    if (senseOf(word, 'source_noun') || (word.capital && at > from) || /^(?:he|she|they|who)$/.test(word.text)) return true
+    if (word.capital && word.senses.length === 0) return true
+  }
+  return false
+}
+
+const inQuotation = (quotations: readonly Quotation[], offset: number): boolean => {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < quotations.length && quotations[low]!.start <= offset
+}
+
+const spanOf = (tokens: Tokens, { from, to }: Range): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! })
+
+function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
+  let at = sentence.from
+  while (at < sentence.to && tokens.start[at]! < offset) at++
+  return at
+}
+
+function firstTokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+export { firstTokenFrom }

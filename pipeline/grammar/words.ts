@@ -1,0 +1,71 @@
+import { isApostrophe, isUpper } from './characters.ts'
+import type { Entry, Lexicon, Sense, WordClass } from './lexicon.ts'
+
+/** A word form as it occurs, looked up once however often it occurs. */
+export interface Word {
+  /** Lower-cased, apostrophes straightened. */
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** First letter is a capital. */
+  readonly capital: boolean
+  /** Two letters or more, all capitals. */
+  readonly shouted: boolean
+  readonly entries: readonly Entry[]
+  /** Senses of the word alone. */
+  readonly senses: readonly Sense[]
+}
+
+// A text of random letters must not fill the memory: the table starts anew when it is full.
+const LIMIT = 50_000
+
+/** The words met so far. One per process: it holds nothing but what a word form and the lexicon say. */
+export class Vocabulary {
+  private words = new Map<string, Word>()
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  word(form: string, kind: Word['kind']): Word {
+    const known = this.words.get(form)
+    if (known) return known
+    if (this.words.size >= LIMIT) this.words = new Map()
+    const word = this.describe(form, kind)
+    this.words.set(form, word)
+    return word
+  }
+
+  private describe(form: string, kind: Word['kind']): Word {
+    const text = kind === 'word' ? plain(form) : form
+    const entries = this.lexicon.beginningWith(text)
+    const capital = kind === 'word' && isUpper(form.charCodeAt(0))
+    return {
+      text,
+      kind,
+      capital,
+      shouted: capital && form.length > 1 && form === form.toUpperCase(),
+      entries,
+      senses: entries.filter(entry => entry.words.length === 1).map(entry => entry.sense),
+    }
+  }
+}
+
+function plain(form: string): string {
+  const lower = form.toLowerCase()
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) !== 0x27 && isApostrophe(lower.charCodeAt(i))) return lower.replace(/[\u2018\u2019`\u02bc\u2032]/g, "'")
+  }
+  return lower
+}
+
+/** The sense of a class that the word alone has, if any. */
+export function senseOf(word: Word, wordClass: WordClass): Sense | undefined {
+  const { senses } = word
+  for (let i = 0; i < senses.length; i++) if (senses[i]!.class === wordClass) return senses[i]
+  return undefined
+}
+
+/** Whether the word alone is a function word of that name. */
+export function isFunction(word: Word, name: string): boolean {
+  const { senses } = word
+  for (let i = 0; i < senses.length; i++) if (senses[i]!.class === 'function' && senses[i]!.name === name) return true
+  return false
+}

@@ -1,0 +1,43 @@
+import type { Polarity, Voice } from '../../schemas/common.ts'
+import { contains, type Span } from '../core/span.ts'
+import type { Speech } from '../grammar/speech.ts'
+
+/** Who says some words, and whether it is denied. */
+export interface Speaking {
+  readonly voice: Voice
+  readonly claimant: Span | null
+  readonly polarity: Polarity
+  readonly unclosed: boolean
+}
+
+const NARRATOR: Speaking = { voice: 'narrator', claimant: null, polarity: 'asserted', unclosed: false }
+
+/** The innermost speech around words; a quotation goes before a report that it stands in. */
+export function speakerOf(words: Span, speeches: readonly Speech[]): Speaking {
+  let best: Speech | undefined
+  // Speeches begin in order: those that begin behind the words cannot hold them.
+  for (let i = firstAfter(speeches, words.start) - 1; i >= 0; i--) {
+    const speech = speeches[i]!
+    if (words.start - speech.start > LONGEST_SPEECH) break
+    if (!contains(speech, words) || (speech.claimant && contains(speech.claimant, words))) continue
+    if (!best || rank(speech) > rank(best) || (rank(speech) === rank(best) && speech.end - speech.start < best.end - best.start)) best = speech
+  }
+  if (!best) return NARRATOR
+  const { voice, claimant, polarity, closed } = best
+  return { voice, claimant, polarity, unclosed: !closed }
+}
+
+// No speech that the grammar finds is longer than its paragraph; this bounds the search in a text of one paragraph.
+const LONGEST_SPEECH = 20_000
+const rank = (speech: Speech): number => (speech.voice === 'quoted' ? 1 : 0)
+
+function firstAfter(speeches: readonly Speech[], offset: number): number {
+  let low = 0
+  let high = speeches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (speeches[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

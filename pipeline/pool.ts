@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import type { BatchResult } from './batch.ts'
+import type { ConfigFile } from './core/knowledge.ts'
+import type { Setting } from './job.ts'
+import type { Assignment } from './stages/ingest.ts'
+
+/** What a worker makes its setting of: data only. */
+export interface WorkerSetting extends Pick<Setting, 'stage' | 'kept' | 'force' | 'fingerprint'> {
+  readonly schemaFiles: ReadonlyMap<string, string>
+  readonly config: readonly ConfigFile[]
+  readonly build: string
+}
+
+/** A batch to run; `ingestOnly` where a fault is known already and only more faults are of interest. */
+export interface Order {
+  readonly assignments: readonly Assignment[]
+  readonly ingestOnly: boolean
+}
+
+export interface Pool {
+  readonly size: number
+  run(order: Order): Promise<BatchResult>
+  close(): Promise<void>
+}
+
+/** Workers that run batches; each batch goes to the one with the fewest to do. */
+export function startPool(size: number, entry: URL, setting: WorkerSetting): Pool {
+  const workers = Array.from({ length: size }, () => startWorker(entry, setting))
+  const leastBusy = () => workers.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a))
+  return {
+    size,
+    run: order => leastBusy().run(order),
+    close: async () => {
+      await Promise.all(workers.map(({ end }) => end()))
+    },
+  }
+}
+
+function startWorker(entry: URL, setting: WorkerSetting) {
+  // A small young generation: batches are short-lived and memory must not grow with the corpus.
+  const worker = new Worker(entry, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: 16 } })
+  const waiting: { resolve: (result: BatchResult) => void; reject: (error: unknown) => void }[] = []
+  let failed: unknown
+  const fail = (error: unknown) => {
+    failed = error
+    for (const { reject } of waiting.splice(0)) reject(error)
+  }
+  worker.on('message', (result: BatchResult) => waiting.shift()?.resolve(result))
+  worker.on('error', fail)
+  worker.on('exit', code => fail(new Error(`a worker ended with status ${code}`)))
+  return {
+    waiting,
+    run: (order: Order) =>
+      new Promise<BatchResult>((resolve, reject) => {
+        if (failed) return reject(failed)
+        waiting.push({ resolve, reject })
+        worker.postMessage(order)
+      }),
+    end: () => worker.terminate(),
+  }
+}

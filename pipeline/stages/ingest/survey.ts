@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ConfigFile } from '../../core/knowledge.ts'
+import type { Message } from '../../core/message.ts'
+import { type Tables, tablesFrom } from '../../core/schema.ts'
+import type { Assignment } from '../ingest.ts'
+import { readConfig, readSchemas } from './config.ts'
+import { decode } from './decode.ts'
+import { listTexts, type RawFile } from './folder.ts'
+
+/** Where a run finds what it reads. */
+export interface Places {
+  readonly raw: string
+  readonly lexicons: string
+  readonly registry: string
+  readonly schemas: string
+}
+
+/** All that there is to read, listed; of the texts only names and sizes. */
+export interface Survey {
+  readonly files: readonly RawFile[]
+  readonly bytes: number
+  /** sources.yaml, if there is one. */
+  readonly sources: { readonly path: string; readonly text: string } | null
+  readonly config: readonly ConfigFile[]
+  readonly schemaFiles: ReadonlyMap<string, string>
+  readonly tables: Tables
+  readonly faults: readonly Message[]
+  readonly warnings: readonly Message[]
+}
+
+/** Lists what there is to read and names the faults that show at once. Cheap: nothing is parsed but the schemas. */
+export function survey(places: Places): Survey {
+  const folder = listTexts(places.raw)
+  const lexicons = readConfig(places.lexicons, 'lexicons')
+  const registry = readConfig(places.registry, 'registry')
+  const schemaFiles = readSchemas(places.schemas)
+  const path = join(places.raw, 'sources.yaml')
+  const sources = existsSync(path) ? decode(readFileSync(path), path) : null
+  return {
+    files: folder.files,
+    bytes: folder.files.reduce((sum, { size }) => sum + size, 0),
+    sources: sources?.text === undefined ? null : { path, text: sources.text },
+    config: [...lexicons.files, ...registry.files],
+    schemaFiles,
+    tables: tablesFrom(schemaFiles),
+    faults: [...folder.faults, ...(sources?.fault ? [sources.fault] : []), ...lexicons.faults, ...registry.faults],
+    warnings: folder.warnings,
+  }
+}
+
+/** Gives each text what sources.yaml says of it. The YAML library is loaded only here. */
+export async function assign({
+  files,
+  sources,
+  tables,
+}: Survey): Promise<{ assignments: Assignment[]; faults: readonly Message[] }> {
+  const { NOTHING_KNOWN, parseSources } = await import('./sources.ts')
+  const ids = files.map(({ id }) => id)
+  const said = sources ? parseSources(sources.path, sources.text, tables.get('sources')!, ids) : undefined
+  return {
+    assignments: files.map(raw => ({ raw, entry: said?.entries.get(raw.id) ?? NOTHING_KNOWN })),
+    faults: said?.faults ?? [],
+  }
+}

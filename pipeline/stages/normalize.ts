@@ -1,0 +1,75 @@
+import { TABLE_NAMES, type TableName } from '../../schemas/index.ts'
+import type { Document, Extraction, TableRecord } from '../core/document.ts'
+import { Ids } from '../core/ids.ts'
+import { offsetsOf } from '../core/offsets.ts'
+import type { Knowledge } from '../grammar/knowledge.ts'
+import { type Reading, readingOf } from '../grammar/reading.ts'
+import { Scope } from '../grammar/scope.ts'
+import { type Draft, type Drafts, KINDS, PREFIXES } from '../kinds/index.ts'
+
+/**
+ * What does it mean? The only place where words become values. A pure function; records come by table in published
+ * order, within a table by start.
+ */
+export function normalize(document: Document, extraction: Extraction, knowledge: Knowledge): TableRecord[] {
+  const reading = readingOf(document, knowledge)
+  const drafts: { [T in TableName]?: Draft[] } = {}
+  const scope = new Scope(reading, knowledge)
+  for (const kind of KINDS) {
+    drafts[kind.table] = kind.normalize(extraction[kind.table] ?? [], { reading, knowledge, scope, drafts })
+  }
+  const ids = idsOf(document, reading, drafts)
+  const finish = finisher(document, ids)
+  const records: TableRecord[] = []
+  for (const table of TABLE_NAMES) {
+    const own = [...(drafts[table] ?? [])].sort((a, b) => a.start - b.start || a.end - b.end || a.key - b.key)
+    for (const draft of own) records.push(finish(draft))
+  }
+  return records
+}
+
+/** An id for every draft, given in text order so that the ordinal of equal sentences is stable. */
+function idsOf(document: Document, reading: Reading, drafts: Drafts): Map<Draft, string> {
+  const next = new Ids(document.id)
+  const ids = new Map<Draft, string>()
+  const words = reading.layout.sentences.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '))
+  for (const table of TABLE_NAMES) {
+    const own = [...(drafts[table] ?? [])].sort((a, b) => a.start - b.start || a.key - b.key)
+    for (const draft of own) ids.set(draft, next.next(PREFIXES[table]!, words[draft.sentence]!))
+  }
+  return ids
+}
+
+/** Turns drafts into records: ids for drafts, code points for UTF-16 units, quotes and evidence from the text. */
+function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: Draft) => TableRecord {
+  const { text } = document
+  const { toPoint } = offsetsOf(text)
+  const span = ({ start, end }: { start: number; end: number }) => ({ start: toPoint(start), end: toPoint(end), text: text.slice(start, end) })
+  const isDraft = (value: unknown): value is Draft => ids.has(value as Draft)
+  const valueOf = (value: unknown): unknown =>
+    isDraft(value) ? ids.get(value) : Array.isArray(value) && value.length > 0 && isDraft(value[0]) ? value.map(valueOf) : value
+  return draft => {
+    const { start, end, text: quote } = span(draft)
+    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, valueOf(value)]))
+    const record = {
+      id: ids.get(draft)!,
+      source_id: document.id,
+      start,
+      end,
+      quote,
+      ...fields,
+      event_id: draft.event?.id ?? null,
+      event_basis: draft.event?.basis ?? null,
+      voice: draft.voice,
+      speaker_id: null,
+      claimant: draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      rule: draft.rule,
+      review: draft.review,
+      evidence: Object.fromEntries(Object.entries(draft.evidence).map(([name, words]) => [name, span(words)])),
+    }
+    // The schema of the table judges the record in the next stage; here its shape is taken on trust.
+    return { table: draft.table, record } as unknown as TableRecord
+  }
+}

@@ -1,0 +1,26 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { Tables } from '../../core/schema.ts'
+
+/** Validators of one record, by table. */
+export type Validators = ReadonlyMap<string, ValidateFunction>
+
+/** Compiles the schemas of the tables; strict, so that a mistake in a schema is a fault and not a silence. */
+export function compile(tables: Tables): Validators {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
+  addFormats.default(ajv)
+  return new Map([...tables.values()].map(({ name, record }) => [name, ajv.compile(record)]))
+}
+
+/** What is wrong, in words, and what would be right. */
+export function explainError({ instancePath, keyword, params, message }: ErrorObject, record: unknown) {
+  const path = instancePath.split('/').slice(1)
+  const value = path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record)
+  const shown = JSON.stringify(value)?.slice(0, 80)
+  const at = path.length > 0 ? `${path.join('.')} ${shown}` : 'record'
+  if (keyword === 'additionalProperties')
+    return { actual: `field ${[...path, params.additionalProperty].join('.')}`, expected: 'the fields of the schema' }
+  if (keyword === 'required') return { actual: `${at} without ${params.missingProperty}`, expected: 'every field' }
+  if (keyword === 'enum') return { actual: at, expected: `one of ${params.allowedValues.join(', ')}` }
+  return { actual: at, expected: (message ?? keyword).replace(/^must (be )?/, '') }
+}
