@@ -30,7 +30,7 @@ export interface Chunk extends Range {
 }
 
 const TRIGGERS = new Set([...'PBAGINTDY'])
-export const isTrigger = (chunk: Chunk): boolean => TRIGGERS.has(chunk.symbol)
+export const isTrigger = (chunk: Chunk): boolean => TRIGGERS.has(chunk.symbol) || (chunk.symbol === 'i' && chunk.senses.length > 0)
 
 /** Chunks of a sentence. `counted` and `dates` are in order and lie within it. Linear. */
 export function chunksOf(tokens: Tokens, from: number, to: number, counted: readonly Counted[], dates: readonly Range[]): Chunk[] {
@@ -38,7 +38,8 @@ export function chunksOf(tokens: Tokens, from: number, to: number, counted: read
   let q = 0
   let x = 0
   for (let at = from; at < to; ) {
-    while (q < counted.length && counted[q]!.from < at) q++
+    // A number inside the words of a trigger ("lost one parent") is a number all the same.
+    for (; q < counted.length && counted[q]!.from < at; q++) chunks.push({ ...plain('Q', counted[q]!.from, counted[q]!.to), counted: counted[q]! })
     while (x < dates.length && dates[x]!.to <= at) x++
     const quantity = counted[q]
     const date = dates[x]
@@ -49,8 +50,11 @@ export function chunksOf(tokens: Tokens, from: number, to: number, counted: read
     } else if (date && date.from <= at) {
       chunk = plain('x', at, Math.max(date.to, at + 1))
     } else {
-      const limit = Math.min(to, quantity?.from ?? to, date && date.from > at ? date.from : to)
+      // "one" may be a word of a trigger; other numbers and dates end the words before them.
+      const one = quantity && tokens.word[quantity.number.from]!.text === 'one' && quantity.from === quantity.number.from
+      const limit = Math.min(to, quantity && !one ? quantity.from : to, date && date.from > at ? date.from : to)
       chunk = chunkAt(tokens, at, limit, to)
+      if (one && chunk.symbol !== 'I' && chunk.to > quantity.from) chunk = { ...chunk, to: quantity.from }
     }
     chunks.push(chunk)
     at = chunk.to
@@ -75,14 +79,25 @@ function chunkAt(tokens: Tokens, at: number, limit: number, to: number): Chunk {
   if (word.kind === 'mark') return plain(markSymbol(tokens, at), at, at + 1)
   if (word.kind === 'number') return plain('w', at, at + 1)
   const including = lookUpFunction(tokens, at, 'including')
-  if (including && including.to <= limit) return plain('i', at, including.to)
+  if (including && including.to <= limit) return { ...plain('i', at, including.to), senses: statesWithin(tokens, at, including.to) }
   if (startsVerbGroup(tokens, at)) return verbGroup(tokens, at, limit, to)
+  const joiner = tokens.word[at]!.entries.length > 1 ? lookUpFunction(tokens, at, 'joiner') : undefined
+  if (joiner && joiner.to <= limit) return plain('&', at, joiner.to)
   const trigger = triggersAt(tokens, at, limit, to)
   if (trigger) return bareTrigger(tokens, at, trigger)
   return plain(wordSymbol(tokens, at), at, at + 1)
 }
 
-const MARKS: Record<string, string> = { ',': ',', ';': ';', ':': ';', '(': '(', ')': ')', '[': '(', ']': ')', '.': '.', '!': '.', '?': '.', '…': '.' }
+/** "among the dead" says what happened to those it leads to. */
+function statesWithin(tokens: Tokens, from: number, to: number): Sense[] {
+  for (let at = from; at < to; at++) {
+    const states = tokens.word[at]!.senses.filter(sense => sense.class === 'trigger' && sense.frame === 'state')
+    if (states.length > 0) return states
+  }
+  return []
+}
+
+const MARKS: Record<string, string> = { ',': ',', ';': ';', ':': ';', '(': '(', ')': ')', '[': '(', ']': ')', '.': '.', '!': '.', '?': '.', '…': '.', '|': ';' }
 function markSymbol(tokens: Tokens, at: number): string {
   if (isDashAt(tokens, at)) {
     // A hyphen inside a compound is nothing; a dash between words is a mark.
@@ -93,7 +108,8 @@ function markSymbol(tokens: Tokens, at: number): string {
 
 function wordSymbol(tokens: Tokens, at: number): string {
   const word = tokens.word[at]!
-  if (word.senses.length === 0) return isAdverb(word.text) ? 'v' : 'w'
+  const name = word.capital && !word.shouted && at > 0 && tokens.word[at - 1]!.text !== '.'
+  if (word.senses.length === 0) return !name && isAdverb(word.text) ? 'v' : 'w'
   if (word.text === 'that') return nextIsVerb(tokens, at + 1) ? 'r' : 's'
   if (isFunction(word, 'relative')) return 'r'
   if (isFunction(word, 'of')) return 'o'
@@ -105,7 +121,7 @@ function wordSymbol(tokens: Tokens, at: number): string {
   if (SUBORDINATORS.has(word.text)) return 's'
   if (isFunction(word, 'preposition') || isFunction(word, 'to')) return 'p'
   if (isFunction(word, 'conjunction')) return 's'
-  if (word.senses.some(sense => (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') || (sense.class === 'say' && (sense.form === 'past' || sense.form === 's')))) return 'V'
+  if (!name && word.senses.some(sense => (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') || (sense.class === 'say' && (sense.form === 'past' || sense.form === 's')))) return 'V'
   if (isAdverb(word.text)) return 'v'
   return 'w'
 }
@@ -250,6 +266,8 @@ function bareSymbol(tokens: Tokens, at: number, { senses, next }: Found): string
   const nominal =
     tokens.word[next]?.text === 'of' || (!!before && !afterTo && (isFunction(before, 'determiner') || isFunction(before, 'possessive') || before.text === 'of'))
   if (has('toll')) return 'T'
+  // "put the dead at 40": with an article and a number's preposition behind, the word is a noun.
+  if (has('state') && before && isFunction(before, 'determiner') && /^(?:at|to|numbered|stood|rose|reached|as|is|was|include|included)$/.test(tokens.word[next]?.text ?? '')) return 'T'
   if (has('act') && (nominal || !(has('patient') || has('undergo') || has('doer')))) return 'N'
   if (has('patient', 'past', 'participle')) return 'B'
   if (has('doer', 'past', 'participle', 's')) return 'D'

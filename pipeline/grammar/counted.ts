@@ -35,8 +35,11 @@ export interface Counted extends Range {
   readonly own: readonly { readonly sense: Sense; readonly at: Range }[]
 }
 
-/** Reads what stands around a number. `from` and `to` bound the sentence. */
-export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, to: number): Counted {
+/**
+ * Reads what stands around a number. `from` and `to` bound the words it may take: the sentence, less what belongs to
+ * the numbers on either side. `isDate` tells tokens of dates, which may stand before a noun: "150 “May 3 martyrs”".
+ */
+export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, to: number, isDate: (at: number) => boolean): Counted {
   const before = readBefore(tokens, number.from, from)
   let at = number.to
   let additional = before.additional
@@ -52,8 +55,8 @@ export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, t
   }
   const anaphor = at < to ? lookUpFunction(tokens, at, 'of_them') : undefined
   const joins = anaphor ? undefined : partitiveAt(tokens, at, to, number)
-  const phrase = anaphor ? NONE : readNoun(tokens, joins?.next ?? at, to)
-  const end = anaphor?.to ?? (phrase.end > 0 ? phrase.end : joins?.silent ? number.to : at)
+  const phrase = anaphor ? NONE : readNoun(tokens, joins?.next ?? at, to, isDate, !!joins && joins.next > at + 1)
+  const end = anaphor?.to ?? (phrase.end > 0 ? phrase.end : joins?.silent ? number.to : (joins?.next ?? at))
   return {
     number,
     from: before.from,
@@ -140,7 +143,7 @@ const NONE: NounPhrase = { end: 0, noun: null, unit: null, group: null, subgroup
 const REACH = 8
 
 /** The noun phrase that begins at a token: modifiers and head, without what follows the head. */
-export function readNoun(tokens: Tokens, from: number, to: number): NounPhrase {
+export function readNoun(tokens: Tokens, from: number, to: number, isDate: (at: number) => boolean, definite = false): NounPhrase {
   const phrase: NounPhrase = { ...NONE, own: [] }
   let at = from
   let modifiers: { sense: Sense; at: Range }[] = []
@@ -148,6 +151,10 @@ export function readNoun(tokens: Tokens, from: number, to: number): NounPhrase {
   const limit = Math.min(to, from + REACH)
   while (at < limit) {
     const word = tokens.word[at]!
+    if (isDate(at) && !phrase.noun) {
+      at++
+      continue
+    }
     if (word.kind === 'number') break
     if (word.kind === 'mark') {
       if (isSilentMark(tokens, at, from, phrase)) at++
@@ -157,11 +164,15 @@ export function readNoun(tokens: Tokens, from: number, to: number): NounPhrase {
     const verbal = verbalAt(tokens, at)
     const unit = lookUp(tokens, at, 'unit')
     if (phrase.noun) {
-      if (!unit || verbal || !followsHead(tokens, at)) break
+      if (!unit || verbal || isMeasureUnit(phrase.group) || !followsHead(tokens, at)) break
     } else if (verbal) {
       // "three wounded soldiers" against "three wounded in the fire": a noun must follow.
       const noun = nounBehind(tokens, verbal.next, limit)
-      if (noun < 0) break
+      if (noun < 0) {
+        // "two of the dead": with an article the word is a noun.
+        if (definite && at === from && verbal.sense.frame !== 'undergo') takePeople(phrase, at, verbal)
+        break
+      }
       modifiers.push({ sense: verbal.sense, at: { from: at, to: verbal.next } })
       at = verbal.next
       continue
@@ -182,8 +193,8 @@ export function readNoun(tokens: Tokens, from: number, to: number): NounPhrase {
     at++
   }
   if (!phrase.noun && unknown) takeUnknown(tokens, phrase, unknown)
-  else if (!phrase.noun && at > from && tokens.word[from]!.kind === 'word') takeUnknown(tokens, phrase, { from: at - 1, to: at })
-  if (!phrase.noun) modifiers = []
+  else if (!phrase.noun && at > from && tokens.word[from]!.kind === 'word' && !/ly$/.test(tokens.word[at - 1]!.text)) takeUnknown(tokens, phrase, { from: at - 1, to: at })
+  if (!phrase.noun || phrase.own.some(({ at: own }) => own.from === phrase.noun!.from && definite)) modifiers = []
   phrase.own.unshift(...modifiers)
   return phrase
 }
@@ -225,6 +236,9 @@ function nounBehind(tokens: Tokens, from: number, limit: number): number {
 /** A noun right behind the head that makes a compound with it: "police officers", "prisoner deaths". */
 const followsHead = (tokens: Tokens, at: number): boolean => tokens.end[at - 1]! < tokens.start[at]! || isDashAt(tokens, at - 1)
 
+/** Nothing follows a unit of length, area or share: "7 sq km area". */
+const isMeasureUnit = (group: string | null): boolean => group === 'area' || group === 'distance' || group === 'share'
+
 function endsPhrase(tokens: Tokens, at: number, phrase: NounPhrase): boolean {
   const word = tokens.word[at]!
   if (isFunction(word, 'joiner') && !phrase.noun) {
@@ -257,6 +271,14 @@ function take(tokens: Tokens, phrase: NounPhrase, at: number, hit: Hit): void {
   phrase.end = hit.next
   noteStatus(tokens, phrase, at, hit.next)
   phrase.own = countedSenses(tokens, at, hit.next)
+}
+
+function takePeople(phrase: NounPhrase, at: number, hit: Hit): void {
+  phrase.noun = { from: at, to: hit.next }
+  phrase.unit = 'person'
+  phrase.group = 'people'
+  phrase.end = hit.next
+  phrase.own = [{ sense: { ...hit.sense, frame: 'counted' }, at: phrase.noun }]
 }
 
 function countedSenses(tokens: Tokens, from: number, to: number): { sense: Sense; at: Range }[] {

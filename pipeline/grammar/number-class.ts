@@ -32,14 +32,28 @@ function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undef
   if (!next || number.sort !== 'cardinal') return undefined
   const second = tokens.word[number.to + 1]
   if (next.text === ':' && second?.kind === 'number' && touches(tokens, number.to - 1) && touches(tokens, number.to)) {
-    if (/^\d{2}$/.test(second.text) && number.value! < 25) return { ...number, to: number.to + 2, class: 'time' }
+    if (/^\d{2}$/.test(second.text) && number.value! < 25) return { ...number, to: endOfTimes(tokens, number.to + 2), class: 'time' }
   }
   if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
-  if (/^[ap]\.?m\.?$/.test(next.text) && number.value! <= 24) return { ...number, class: 'time' }
-  const clock = number.from > 0 && tokens.word[number.from - 1]!.text
-  if (next.text === 'hours' && /^[0-2]\d[0-5]\d$/.test(tokens.word[number.from]!.text) && clock === 'at') return { ...number, class: 'time' }
+  if (isMeridian(next) && number.value! <= 24) return { ...number, to: number.to + 1, class: 'time' }
+  const clock = number.from > 0 ? tokens.word[number.from - 1]!.text : ''
+  const figure = tokens.word[number.from]!.text
+  if (/^[0-2]\d[0-5]\d$/.test(figure) && /^(?:at|around|about|by|until|from|before|after)$/.test(clock) && (figure[0] === '0' || next.text === 'hours' || next.text === 'local')) {
+    return { ...number, class: 'time' }
+  }
   if (/^(?:gmt|utc|est)$/.test(next.text) && number.digits) return { ...number, class: 'time' }
   return undefined
+}
+
+const isMeridian = (word: Word | undefined): boolean => !!word && /^[ap]\.?m\.?$/.test(word.text)
+
+/** "12:10–12:15", "2:00 and 3:00 p.m.": times in a row are one expression. */
+function endOfTimes(tokens: Tokens, from: number): number {
+  let at = from
+  const joint = tokens.word[at]?.text
+  if ((joint === 'and' || joint === 'to' || isDashAt(tokens, at)) && tokens.word[at + 2]?.text === ':' && tokens.word[at + 3]?.kind === 'number') at += 4
+  if (isMeridian(tokens.word[at])) at++
+  return at
 }
 
 /** "6-month-old", "aged 45", "at the age of 12", "between the ages of 5 and 12", "Name, 34,". */
@@ -56,6 +70,12 @@ function isAge(tokens: Tokens, number: NumberExpression): boolean {
   if (!before) return false
   if (before.text === 'aged' || before.text === 'age') return true
   const back = tokens.word[number.from - 2]
+  if (before.text === 'between' && /^(?:aged|ages?)$/.test(back?.text ?? '')) return true
+  // "She was sixteen,": a person and a bare number.
+  const next = tokens.word[number.to]
+  if (/^(?:was|is|am)$/.test(before.text) && back && (/^(?:i|he|she|who)$/.test(back.text)) && number.value !== null && number.value < 111) {
+    if (!next || /^[,.;)]$/.test(next.text) || /^(?:when|at|then|years|and)$/.test(next.text)) return true
+  }
   if (before.text === 'of' && back && /^ages?$/.test(back.text)) return true
   if ((before.text === 'under' || before.text === 'over') && number.value !== null && number.value < 100) {
     const noun = tokens.word[number.from - 2]
@@ -81,7 +101,7 @@ function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | u
   if (half) return half
   if (number.sort === 'ordinal' || number.sort === 'zero') return undefined
   let at = number.to
-  if (isDashAt(tokens, at) && touches(tokens, at)) at++
+  if (isDashAt(tokens, at) && touches(tokens, at) && touches(tokens, at - 1)) at++
   if (number.sort === 'vague' && tokens.word[at]?.text === 'of') at++
   // "10 long years", "three consecutive days"
   if (tokens.word[at] && !senseOf(tokens.word[at]!, 'time_unit') && DURATION_ADJECTIVES.test(tokens.word[at]!.text)) at++
@@ -139,10 +159,14 @@ function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | u
   // ": 131" and ". 131" begin something new unless the word before is an abbreviation.
   if (tokens.word[from - 1]!.text === ':' || (tokens.word[from - 1]!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))) return false
   if (named.text === 'no' && !number.digits) return false
-  if (!number.digits && !named.capital) return false
+  const proper = named.capital && !named.shouted
+  if (!number.digits && !proper) return false
+  if (!proper && !LOWER_NAMES.test(named.text)) return false
   // "in the village unit 5 people died": what follows is counted unless the name is a capitalised one or ends here.
-  return named.capital || !after || after.kind === 'mark' || !after.senses.some(sense => sense.class === 'unit') || /^(?:no|nos|article|articles|resolution|paragraph)$/.test(named.text)
+  return proper || !after?.senses.some(sense => sense.class === 'unit') || /^(?:no|nos|articles?|resolution|paragraph)$/.test(named.text)
 }
+/** Words that name what follows them without a capital too. */
+const LOWER_NAMES = /^(?:nos?|articles?|arts?|resolution|pages?|pp?|paragraphs?|flight|route|chapter|section|room|channel|block|building|apartment|fig|line|tel|phone|km|unit|annex|bus|train|line)$/
 
 /** Letters and digits in one: "M-16", "DC9", "COVID-19", "/2012/03", "S/RES/822". */
 function glued(tokens: Tokens, from: number): boolean {

@@ -91,6 +91,7 @@ function wordsAt(tokens: Tokens, from: number, limit: number): NumberExpression 
   let total = 0
   let group = 0
   let last = Number.POSITIVE_INFINITY
+  let largest = Number.POSITIVE_INFINITY
   let at = from
   let end = from
   while (at < limit) {
@@ -104,30 +105,43 @@ function wordsAt(tokens: Tokens, from: number, limit: number): NumberExpression 
       group += value
       last = value
     } else if (scale && end > from) {
+      // "one thousand and two thousand": a scale that is not smaller begins a number of its own.
+      if (scale.value! >= 1000 && scale.value! >= largest) break
       if (scale.value! === 100 || scale.value! === 12 || scale.value === 20) group = Math.max(group, 1) * scale.value!
       else {
         total += Math.max(group, 1) * scale.value!
         group = 0
+        largest = scale.value!
       }
       last = scale.value!
     } else break
     end = ++at
-    at = skipJoint(tokens, at, limit, last)
+    at = skipJoint(tokens, at, limit, last, largest)
   }
   if (end === from) return fractionAt(tokens, from, limit)
   const value = total + group
+  const half = andAHalf(tokens, end, limit)
+  if (half) return { from, to: half, sort: 'cardinal', value: value + 0.5, digits: false }
   const fraction = fractionAfter(tokens, end, limit, value)
   return fraction ? { ...fraction, from } : { from, to: end, sort: 'cardinal', value, digits: false }
 }
 
 /** Over a hyphen, or over "and" behind a hundred or more: "thirty-two", "one hundred and five". */
-function skipJoint(tokens: Tokens, at: number, limit: number, last: number): number {
+function skipJoint(tokens: Tokens, at: number, limit: number, last: number, largest = Number.POSITIVE_INFINITY): number {
   if (at + 1 >= limit) return at
-  const joins = (isDashToken(tokens, at) && touches(tokens, at) && last < 100) || (last >= 100 && tokens.word[at]!.text === 'and')
+  const dash = isDashToken(tokens, at) && (touches(tokens, at) || tokens.end[at - 1] === tokens.start[at])
+  const joins = (dash && last < 100) || (last >= 100 && tokens.word[at]!.text === 'and')
   const next = tokens.word[at + 1]!
+  const scale = tokens.word[at + 2] && senseOf(tokens.word[at + 2]!, 'scale')
+  if (scale && scale.value! >= 1000 && scale.value! >= largest) return at
   return joins && (senseOf(next, 'number') || (senseOf(next, 'scale') && last < 100)) && senseOf(next, 'number')?.name !== 'fraction'
     ? at + 1
     : at
+}
+
+/** The token behind "and a half", or 0: "three and a half". */
+function andAHalf(tokens: Tokens, at: number, limit: number): number {
+  return at + 2 < limit && tokens.word[at]!.text === 'and' && tokens.word[at + 1]!.text === 'a' && tokens.word[at + 2]!.text === 'half' ? at + 3 : 0
 }
 
 /** "two thirds", "three-quarters" behind their number. */
@@ -173,6 +187,9 @@ function afterArticle(tokens: Tokens, at: number, limit: number): NumberExpressi
     return { from: at, to: scaled?.to ?? end, sort: 'cardinal', value: value * (scaled?.factor ?? 1), digits: false }
   }
   const fraction = fractionAfter(tokens, at + 1, limit, 1)
+  const scaled = fraction && /^an?$/.test(tokens.word[fraction.to + 1]?.text ?? '') ? scalesAt(tokens, fraction.to + 2, limit) : undefined
+  // "a quarter of a million"
+  if (fraction && scaled) return { from: at, to: scaled.to, sort: 'cardinal', value: fraction.value! * scaled.factor, digits: false }
   return fraction && tokens.word[fraction.to]?.text === 'of' ? { ...fraction, from: at } : undefined
 }
 

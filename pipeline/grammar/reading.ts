@@ -116,7 +116,8 @@ function sentenceNumbers(tokens: Tokens, sentence: Sentence, found: ReturnType<t
   const free = found.filter(number => !dates.some(date => date.from < number.to && number.from < date.to && date.reading.numeric))
   const classed: ClassedNumber[] = []
   const counted: Counted[] = []
-  for (const number of free) {
+  const isDate = (at: number) => dates.some(date => date.from <= at && at < date.to)
+  for (const [i, number] of free.entries()) {
     if (isStandIn(tokens, number, sentence.to)) continue
     const known = classify(tokens, number)
     // An expression that took in words of the next one ("12:30") leaves nothing of it.
@@ -125,8 +126,8 @@ function sentenceNumbers(tokens: Tokens, sentence: Sentence, found: ReturnType<t
       classed.push(known)
       continue
     }
-    const start = Math.max(sentence.from, counted.at(-1)?.number.to ?? 0)
-    const quantity = countedAt(tokens, known, start, sentence.to)
+    const start = Math.max(sentence.from, counted.at(-1)?.to ?? 0)
+    const quantity = countedAt(tokens, known, start, free[i + 1]?.from ?? sentence.to, isDate)
     if (number.sort === 'zero' && !isZeroCount(tokens, quantity)) continue
     classed.push(known)
     counted.push(quantity)

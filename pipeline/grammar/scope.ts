@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts'
 import { boundsOf } from './date/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Reading, spanOfTokens } from './reading.ts'
-import { matches } from './tokens.ts'
+import { matches, type Tokens } from './tokens.ts'
 
 /** The event that words belong to, and how far away the words stand that say so. */
 export interface EventTie {
@@ -24,16 +24,21 @@ interface Bounds {
   readonly to: string
   /** Months it spans: a date inside a long event says little. */
   readonly months: number
+  /** Until when what a text dates may still belong to it. */
+  readonly aftermath: string
 }
 
 /** Measures of remembrance and response: their own date is not that of the event. */
 const LATER: ReadonlySet<Measure> = new Set(['recognised', 'condemned', 'attended', 'honoured', 'remains_found', 'other', 'present'])
 
 const NAME = 10
+/** An event named only to say when another happened: "two days after the … tragedy". */
+const REFERENCE = 4
 const DATE = 6
 const PLACE = 4
 const LOOSE_DATE = 3
 const SHORT = 4
+const AFTERMATH = 30
 
 /** Ties words of one text to the events of the registry. */
 export class Scope {
@@ -52,7 +57,8 @@ export class Scope {
   ) {
     for (const { id, date } of knowledge.events.entries.values()) {
       const bounds = boundsOf(date)
-      if (bounds) this.bounds.set(id, { ...bounds, months: monthsBetween(bounds.from, bounds.to) })
+      if (!bounds) continue
+      this.bounds.set(id, { ...bounds, months: monthsBetween(bounds.from, bounds.to), aftermath: daysAfter(bounds.to, AFTERMATH) })
     }
     this.cues = this.collect()
     this.told = this.cues.map((cues, at) => this.best(cues, at, null)?.event ?? null)
@@ -83,7 +89,10 @@ export class Scope {
       const at = sentenceAt(layout.sentences, cue.start)
       if (at >= 0) cues[at]!.push(cue)
     }
-    for (const name of eventNames) put({ ...spanOfTokens(tokens, name), event: name.event, weight: NAME, sort: 'name' })
+    for (const name of eventNames) {
+      const weight = isReference(tokens, name.from) ? REFERENCE : NAME
+      put({ ...spanOfTokens(tokens, name), event: name.event, weight, sort: 'name' })
+    }
     for (const mention of places) {
       for (const event of this.knowledge.events.at(mention.place)) {
         put({ ...spanOfTokens(tokens, mention), event, weight: PLACE, sort: 'place' })
@@ -141,7 +150,7 @@ export class Scope {
     const bounds = this.bounds.get(event)
     const { start, end } = this.reading.layout.sentences[sentence]!
     const dated = this.datesWithin(start, end)
-    return !!bounds && dated.length > 0 && dated.every(({ from, to }) => to < bounds.from || from > bounds.to)
+    return !!bounds && dated.length > 0 && dated.every(({ from, to }) => to < bounds.from || from > bounds.aftermath)
   }
 
   private datesWithin(start: number, end: number): { from: string; to: string }[] {
@@ -212,6 +221,19 @@ function dateWeight(from: string, to: string, bounds: Bounds): number {
   if (bounds.months <= SHORT) return inside || (around && monthsBetween(from, to) <= SHORT) ? DATE : 0
   if (from === bounds.from && to === bounds.to) return DATE
   return inside ? LOOSE_DATE : 0
+}
+
+function isReference(tokens: Tokens, from: number): boolean {
+  const before = tokens.word[tokens.word[from - 1]?.text === 'the' ? from - 2 : from - 1]
+  return !!before && /^(?:before|after|since|until|following|till)$/.test(before.text)
+}
+
+/** The day some days after an ISO day. */
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
 }
 
 const monthsBetween = (from: string, to: string): number =>

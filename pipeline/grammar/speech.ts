@@ -5,7 +5,7 @@ import type { Quotation } from './quotation.ts'
 import type { Layout, Sentence } from './sentence.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { isFunction, senseOf } from './words.ts'
+import { isFunction, senseOf, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -53,8 +53,7 @@ function speakerBefore(tokens: Tokens, layout: Layout, at: number, quotation: Qu
 
 function lastSaying(tokens: Tokens, from: number, to: number): Span | null {
   for (let at = to - 1; at >= from; at--) {
-    const say = senseOf(tokens.word[at]!, 'say')
-    if (!say || say.name === 'according' || say.form === 'base' || say.form === 'ing') continue
+    if (!says(tokens.word[at]!)) continue
     const subject = subjectBefore(tokens, from, at)
     if (subject) return spanOf(tokens, subject)
   }
@@ -69,8 +68,7 @@ function speakerBehind(tokens: Tokens, quotation: Quotation): Span | null {
   for (let i = at; i < Math.min(at + 12, tokens.count); i++) {
     const word = tokens.word[i]!
     if (word.kind === 'mark' && word.text !== ',' && word.text !== '-') return null
-    const say = senseOf(word, 'say')
-    if (!say || (say.form !== 'past' && say.form !== 's')) continue
+    if (!says(word)) continue
     const subject = i === at ? subjectBehind(tokens, i + 1) : subjectBefore(tokens, at, i)
     return subject ? spanOf(tokens, subject) : null
   }
@@ -90,17 +88,20 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
         if (subject) found.push(speech(sentence.start, sentence.end, spanOf(tokens, subject)))
         continue
       }
-      const say = senses.find(sense => sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny'))
-      if (!say || say.form === 'base' || say.form === 'ing' || inQuotation(quotations, tokens.start[at]!)) continue
+      if (!says(tokens.word[at]!) || inQuotation(quotations, tokens.start[at]!)) continue
       const subject = subjectBefore(tokens, sentence.from, at)
-      if (!subject || !speaks(tokens, subject)) continue
       const denied = senses.some(sense => sense.name === 'deny')
+      if (!subject || !(denied || speaks(tokens, subject))) continue
       const span = reach(tokens, sentence, subject, at)
       if (span) found.push({ ...speech(span.start, span.end, spanOf(tokens, subject)), polarity: denied ? 'denied' : 'asserted' })
     }
   }
   return found
 }
+
+/** A finite verb of saying or denying. */
+const says = (word: Word): boolean =>
+  word.senses.some(sense => (sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny')) && (sense.form === 'past' || sense.form === 's' || sense.form === 'participle'))
 
 const speech = (start: number, end: number, claimant: Span): Speech => ({ start, end, voice: 'reported', claimant, polarity: 'asserted', closed: true })
 

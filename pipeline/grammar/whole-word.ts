@@ -42,5 +42,5 @@ export function isZeroCount(tokens: Tokens, counted: Counted): boolean {
   const { from } = counted.number
   const text = tokens.word[from]!.text
   if (text === 'nobody' || text === 'none' || counted.number.to - from === 2) return true
-  return text === 'no' && counted.noun !== null && counted.noun.from === counted.number.to && counted.group !== null
+  return text === 'no' && counted.noun !== null && counted.noun.from === counted.number.to && (counted.group !== null || counted.unit === 'person')
 }

@@ -53,7 +53,7 @@ export function dayOf(number: number): Day {
 }
 
 /** Monday 1 … Sunday 7. */
-export const weekdayOf = (day: Day): number => (((serial(day) + 3) % 7) + 7) % 7 + 1
+export const weekdayOf = (day: Day): number => ((((serial(day) + 3) % 7) + 7) % 7) + 1
 
 /** The day so many days later. */
 export const plusDays = (day: Day, days: number): Day => dayOf(serial(day) + days)
@@ -61,12 +61,10 @@ export const plusDays = (day: Day, days: number): Day => dayOf(serial(day) + day
 /** The month so many months later. */
 export function plusMonths(year: number, month: number, months: number): { year: number; month: number } {
   const count = year * 12 + (month - 1) + months
-  return { year: Math.floor(count / 12), month: ((count % 12) + 12) % 12 + 1 }
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
 }
 
 /** Orders points; what is unknown counts as its beginning. Years must be known. */
 export function comparePoints(a: Point, b: Point): number {
-  return (
-    (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1)
-  )
+  return (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1)
 }

@@ -19,8 +19,10 @@ export function withCentury(
   const short = draft.shortYear ?? 0
   const published = /^\d{4}/.exec(context.published ?? '')?.[0]
   const reference = published !== undefined ? Number(published) : latest?.last.year
-  const year = reference === undefined ? pivoted(draft, short) : nearTo(short, reference, hasApostrophe(text, draft) ? 1700 : 1900)
-  const completed = draft.fixed === null ? completeDraft(draft, year) : { ...draft, fixed: `${String(year).slice(0, 3)}X` }
+  const year =
+    reference === undefined ? pivoted(draft, short) : nearTo(short, reference, hasApostrophe(text, draft) ? 1700 : 1900)
+  const completed =
+    draft.fixed === null ? completeDraft(draft, year) : { ...draft, fixed: `${String(year).slice(0, 3)}X` }
   if (published !== undefined) {
     return { draft: completed, inferred: { parts: ['century'], basis: 'publication', span: null } }
   }

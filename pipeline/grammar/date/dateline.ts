@@ -31,7 +31,7 @@ function datelineOf(text: string, sources: readonly (Source | null)[]): Issue | 
     if (source === null) continue
     if (source.start > REACH) return null
     const { year, month, day } = source.first
-    if (month === undefined || day === undefined || source.first !== source.last && source.last.day !== day) continue
+    if (month === undefined || day === undefined || (source.first !== source.last && source.last.day !== day)) continue
     const line = text.slice(Math.max(0, text.lastIndexOf('\n', source.start - 1) + 1), source.start)
     const after = text.slice(source.end, source.end + 80)
     const report = AFTER_DATELINE.test(after)

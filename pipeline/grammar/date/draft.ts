@@ -74,7 +74,8 @@ function monthOf(text: string, span: Span | undefined): number | undefined {
 }
 
 /** Astronomical number of a year as written with its era: 44 BC is -43. */
-export const yearInEra = (year: number, era: string | undefined): number => (era !== undefined && /^b/i.test(era) ? 1 - year : year)
+export const yearInEra = (year: number, era: string | undefined): number =>
+  era !== undefined && /^b/i.test(era) ? 1 - year : year
 
 function readCalendar(text: string, blank: Draft): Draft {
   const { parts } = blank.match

@@ -66,5 +66,8 @@ function boundsOfPoint(point: string): Bounds | null {
     }
   }
   const [from, to] = SEASON_MONTHS[month] ?? [month, month]
-  return { from: iso({ year: first, month: from, day: 1 }), to: iso({ year: first, month: to, day: daysIn(first, to) }) }
+  return {
+    from: iso({ year: first, month: from, day: 1 }),
+    to: iso({ year: first, month: to, day: daysIn(first, to) }),
+  }
 }

@@ -75,8 +75,14 @@ function isGlued(text: string, start: number): boolean {
   if (Number.isNaN(before) || before === 0x20 || before === 0x0a) return false
   const char = text[start - 1]!
   if (/[A-Za-z0-9_#$€£¥@=+~^*\\&]/.test(char)) return true
-  if (/[.,:/]/.test(char)) return char === '/' || char === ':' ? /\S/.test(text[start - 2] ?? ' ') : /\d/.test(text[start - 2] ?? ' ')
-  return (char === '-' || char === '‑') && /(?:\d|(?:^|[^a-z])(?!mid|pre|post|late|early|night)[a-z]{1,12})$/i.test(text.slice(Math.max(0, start - 14), start - 1))
+  if (/[.,:/]/.test(char))
+    return char === '/' || char === ':' ? /\S/.test(text[start - 2] ?? ' ') : /\d/.test(text[start - 2] ?? ' ')
+  return (
+    (char === '-' || char === '‑') &&
+    /(?:\d|(?:^|[^a-z])(?!mid|pre|post|late|early|night)[a-z]{1,12})$/i.test(
+      text.slice(Math.max(0, start - 14), start - 1),
+    )
+  )
 }
 
 function matchOf(rule: string, found: RegExpExecArray): DateMatch {

@@ -1,17 +1,20 @@
 import type { Span } from '../../core/span.ts'
+import { countedFollows } from './counted.ts'
 import type { DateMatch } from './types.ts'
 import { monthNumber } from './words.ts'
-import { countedFollows, isCounted, isLabelled } from './year-like.ts'
+import { isCounted, isLabelled } from './year-like.ts'
 
 /** Conditions of rules that a pattern cannot express: they look at the words around a match. */
 
 const WINDOW = 48
 const beforeOf = (text: string, { start }: Span): string => text.slice(Math.max(0, start - WINDOW), start)
 const afterOf = (text: string, { end }: Span): string => text.slice(end, end + WINDOW)
-const words = (text: string, span: Span | undefined): string => (span === undefined ? '' : text.slice(span.start, span.end))
+const words = (text: string, span: Span | undefined): string =>
+  span === undefined ? '' : text.slice(span.start, span.end)
 
 const WORDLIKE = /^(?:march|may|august)$/i
-const MODAL = /^\s+(?:be|not|have|has|also|only|never|well|still|take|go|come|seem|result|lead|cause|even|yet|or may)\b/i
+const MODAL =
+  /^\s+(?:be|not|have|has|also|only|never|well|still|take|go|come|seem|result|lead|cause|even|yet|or may)\b/i
 
 /** Month words that are months: a small letter makes "march" and "may" verbs, and "MAY BE" is one in capitals. */
 export function isMonthWord(text: string, match: DateMatch): boolean {
@@ -52,16 +55,26 @@ export function isYearRange(text: string, match: DateMatch): boolean {
   const { year, year2, shortYear2 } = match.parts
   const first = Number(words(text, year))
   const short = Number(words(text, shortYear2))
-  const last = year2 === undefined ? first - (first % 100) + short + (short === 0 && first % 100 === 99 ? 100 : 0) : Number(words(text, year2))
+  const last =
+    year2 === undefined
+      ? first - (first % 100) + short + (short === 0 && first % 100 === 99 ? 100 : 0)
+      : Number(words(text, year2))
   if (last <= first || last - first > 400) return false
   if (isLabelled(beforeOf(text, match)) || /^[\d/-]\d|^[%°]/.test(afterOf(text, match))) return false
-  return !isCounted(text, { start: match.end - 4, end: match.end }) && !(first % 100 === 0 && last % 100 === 0 && countedFollows(afterOf(text, match)))
+  return (
+    !isCounted(text, { start: match.end - 4, end: match.end }) &&
+    !(first % 100 === 0 && last % 100 === 0 && countedFollows(afterOf(text, match)))
+  )
 }
 
 /** "In May 13 people died": people are counted, no day is named. "On May 13 people died" names a day. */
 export function countFollows(text: string, match: DateMatch): boolean {
-  return /\b(?:in|by|since|during|for|of)\s+$/i.test(beforeOf(text, match)) &&
-    /^\s+(?:more\s+|other\s+)?(?:people|persons|men|women|children|civilians|soldiers|villagers|residents|members|officers|police|troops|protesters|demonstrators|students|others|villages|houses|\w+ (?:people|civilians|soldiers|men|officers))\b/i.test(afterOf(text, match))
+  return (
+    /\b(?:in|by|since|during|for|of)\s+$/i.test(beforeOf(text, match)) &&
+    /^\s+(?:more\s+|other\s+)?(?:people|persons|men|women|children|civilians|soldiers|villagers|residents|members|officers|police|troops|protesters|demonstrators|students|others|villages|houses|\w+ (?:people|civilians|soldiers|men|officers))\b/i.test(
+      afterOf(text, match),
+    )
+  )
 }
 
 /** Two digits for a year: a teletype month in capitals, an apostrophe, or hyphens throughout. */
@@ -71,7 +84,7 @@ export function isTeletype(text: string, match: DateMatch): boolean {
   const isShort = words(text, match.parts.month).replace('.', '').length <= 4
   if (isShort && /^[^a-z]*$/.test(whole)) return true
   // "25 December 50 people were killed": nothing that could be counted may follow.
-  return (isShort || /^[^a-z]*$/.test(whole)) && /^\s*(?:$|[.,;:)(\]\[\r\n]|--)/.test(afterOf(text, match))
+  return (isShort || /^[^a-z]*$/.test(whole)) && /^\s*(?:$|[.,;:)(\][\r\n]|--)/.test(afterOf(text, match))
 }
 
 /** A count of years that is exact: "more than ten years ago" names no year. */
@@ -93,7 +106,7 @@ export function isBareMonth(text: string, match: DateMatch): boolean {
   const before = beforeOf(text, match)
   if (!(WORDLIKE.test(word) ? STRICT_CUE : MONTH_CUE).test(before)) return false
   // "the revolutions of February and October", "by May Jones"
-  return !/^\s+(?:Day|Fools|Revolution|Square|\d)/.test(afterOf(text, match))
+  return !/^\s+(?:Day|Fools|Revolution|Square)\b/.test(afterOf(text, match))
 }
 
 /** The year of a half is a year. */
@@ -102,14 +115,18 @@ export const isHalfPeriod = (text: string, match: DateMatch): boolean => isYearH
 /** "fall" is a season with a capital or after "the", "in", "of". */
 export function isSeason(text: string, match: DateMatch): boolean {
   if (!isYearHere(text, match)) return false
-  return words(text, match.parts.season) !== 'fall' || /\b(?:the|in|of|since|by|late|early)\s+$/i.test(beforeOf(text, match))
+  return (
+    words(text, match.parts.season) !== 'fall' || /\b(?:the|in|of|since|by|late|early)\s+$/i.test(beforeOf(text, match))
+  )
 }
 
 /** "the sixties", "the late '60s", and not "in her sixties". */
 export function isDecadeWord(text: string, match: DateMatch): boolean {
   if (match.parts.hundred !== undefined) return true
-  return /\b(?:the\s+(?:(?:early|late|mid|middle|roaring)[\s-]+)?|mid-)['’]?$/i.test(beforeOf(text, match)) &&
+  return (
+    /\b(?:the\s+(?:(?:early|late|mid|middle|roaring)[\s-]+)?|mid-)['’]?$/i.test(beforeOf(text, match)) &&
     !/^\s+of\b/i.test(afterOf(text, match))
+  )
 }
 
 /** Roman numerals of centuries are written in capitals; "I" and "V" alone only with an era. */
@@ -126,9 +143,16 @@ export function isRelativeWeekday(text: string, match: DateMatch): boolean {
   const before = beforeOf(text, match)
   const after = afterOf(text, match)
   if (/\b(?:bloody|black|good|easter|palm|holy|ash|super|cyber|every|each)\s+$/i.test(before)) return false
-  if (!/[a-z]/.test(word)) return /\b(?:ON|SINCE|UNTIL|BY|FROM|LATE|EARLY)\s+$/.test(before) || /^\s+(?:MORNING|AFTERNOON|EVENING|NIGHT)\b/.test(after)
+  if (!/[a-z]/.test(word))
+    return (
+      /\b(?:ON|SINCE|UNTIL|BY|FROM|LATE|EARLY)\s+$/.test(before) ||
+      /^\s+(?:MORNING|AFTERNOON|EVENING|NIGHT)\b/.test(after)
+    )
   if (/^\s+[A-Z]/.test(after) && !/\bon\s+$/i.test(before)) return false
-  return /\b(?:on|since|until|till|by|from|late|early)\s+$/i.test(before) || /^\s+(?:morning|afternoon|evening|night)\b/.test(after)
+  return (
+    /\b(?:on|since|until|till|by|from|late|early)\s+$/i.test(before) ||
+    /^\s+(?:morning|afternoon|evening|night)\b/.test(after)
+  )
 }
 
 /** Rules of time nouns that need an article, or must have none: "the next day" looks back, "next year" looks ahead. */
@@ -137,7 +161,8 @@ export function isTimeNoun(text: string, match: DateMatch): boolean {
   const after = afterOf(text, match)
   const { same, step, deictic } = match.parts
   if (step !== undefined) return /\b(?:the|that)\s+(?:very\s+)?$/i.test(before)
-  if (deictic !== undefined) return !/\b(?:the|his|her|their|its|our|at|of|in|these)\s+$/i.test(before) && !/^\s+(?:of|and night)\b/i.test(after)
+  if (deictic !== undefined)
+    return !/\b(?:the|his|her|their|its|our|at|of|in|these)\s+$/i.test(before) && !/^\s+(?:of|and night)\b/i.test(after)
   if (same !== undefined && /^\s+(?:of|as|that|when|in which)\b/i.test(after)) return false
   if (/^same$/i.test(words(text, same))) return /\b(?:the|that|this)\s+(?:very\s+)?$/i.test(before)
   // "so that day after day", "said that year by year"

@@ -29,7 +29,7 @@ export const numericRules: readonly DateRule[] = [
     pattern: `(?<first>0?[1-9]|[12]\\d|3[01])(?<separator>[./-])(?<second>0?[1-9]|[12]\\d|3[01])\\k<separator>(?<year>1\\d{3}|20\\d\\d)${ENDS}`,
     examples: [
       {
-        text: '10:15 | 24.04.2015',
+        text: 'Printed 24.04.2015',
         finds: { date: '24.04.2015', first: '24', second: '04', year: '2015' },
         edtf: '2015-04-24',
       },

@@ -16,8 +16,7 @@ export const TO = `(?:${DASH}|${SPACE}(?:to|until|till|through|thru)${SPACE}(?:t
 export const AND = `${SPACE}(?:and|&)${SPACE}(?:the${SPACE})?`
 
 /** Nothing that would make the number before it part of a longer one, a time or a measure. */
-export const NUMBER_ENDS =
-  `(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|\\s?(?:%|per ?cent\\b|million\\b|billion\\b|thousand\\b|hundred\\b))`
+export const NUMBER_ENDS = `(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|\\s?(?:%|per ?cent\\b|million\\b|billion\\b|thousand\\b|hundred\\b))`
 
 const any = (words: readonly string[]): string => words.join('|')
 const full = any(MONTHS.map(names => names[0]))
@@ -46,3 +45,9 @@ export const yearOpen = (name: string): string => `(?<${name}>1\\d{3}|20\\d\\d)(
 export const ERA = '(?<era>(?:b\\.? ?c\\.? ?e|b\\.? ?c|a\\.? ?d|c\\.? ?e)(?![a-z])(?:(?<=\\.\\s?[a-z])\\.)?)'
 
 export const WEEKDAY = `(?:${any(WEEKDAYS)})`
+
+/** "of" between a day and its month. */
+export const OF = `(?:${SPACE}of(?:${SPACE}the${SPACE}month${SPACE}of)?)?`
+
+/** A year after a month: "February 1904", "February, 1904", "February of the year 1904". */
+export const OF_YEAR = `(?:,${GAP}|,?${SPACE}of${SPACE}(?:the${SPACE}year${SPACE})?|${SPACE})`

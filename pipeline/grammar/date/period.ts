@@ -1,6 +1,6 @@
-import type { DateMatch, DatePrecision } from './types.ts'
 import { daysIn, type Point } from './calendar.ts'
 import { edtfYear } from './edtf.ts'
+import type { DateMatch, DatePrecision } from './types.ts'
 import { DECADES, monthNumber, ordinalNumber, SEASONS } from './words.ts'
 
 /** What a part of a year, a season, a decade or a century says. */
@@ -38,8 +38,14 @@ export const halfOfMonth = (isFirst: boolean, year: number | null, month: number
   const last = daysIn(year, month)
   const middle = Math.floor(last / 2)
   return isFirst
-    ? [{ year, month, day: 1 }, { year, month, day: middle }]
-    : [{ year, month, day: middle + 1 }, { year, month, day: last }]
+    ? [
+        { year, month, day: 1 },
+        { year, month, day: middle },
+      ]
+    : [
+        { year, month, day: middle + 1 },
+        { year, month, day: last },
+      ]
 }
 
 function readHalf(word: Word): Period {
@@ -53,7 +59,10 @@ function readHalf(word: Word): Period {
   if (year !== null) {
     const [from, to] = isFirst ? [1, 6] : [7, 12]
     return {
-      points: [{ year, month: from }, { year, month: to }],
+      points: [
+        { year, month: from },
+        { year, month: to },
+      ],
       fixed: null,
       precision: 'part_of_year',
       shortYear: null,
@@ -70,7 +79,12 @@ function readSeason(word: Word): Period {
   return fixed(`${edtfYear(year)}-${season}`, 'season')
 }
 
-const fixed = (edtf: string, precision: DatePrecision): Period => ({ points: [], fixed: edtf, precision, shortYear: null })
+const fixed = (edtf: string, precision: DatePrecision): Period => ({
+  points: [],
+  fixed: edtf,
+  precision,
+  shortYear: null,
+})
 
 function readDecade(word: Word): Period {
   const named = word('decadeWord')

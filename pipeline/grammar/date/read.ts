@@ -1,17 +1,18 @@
 import type { ReviewReason } from '../../../schemas/common.ts'
 import type { Span } from '../../core/span.ts'
 import { weekdayOf } from './calendar.ts'
+import { withCentury } from './century.ts'
 import { type Issue, issueOf } from './dateline.ts'
 import { completeDraft, type Draft, draftOf, edtfOf, settleOrder } from './draft.ts'
 import { boundsOf } from './edtf.ts'
-import { basisOfIssue, chooseYear } from './infer.ts'
+import { chooseYear } from './infer.ts'
+import { basisOfIssue } from './issue.ts'
 import { basisOf, spanAt } from './locate.ts'
 import { isNumeric } from './numeric.ts'
 import { isQuoted } from './quoted.ts'
 import { type Anchors, resolveRelative } from './relative.ts'
 import { DayIndex, type Source, sourceOf } from './source.ts'
 import type { DateContext, DateMatch, DateReading, Inference } from './types.ts'
-import { withCentury } from './century.ts'
 import { WEEKDAYS } from './words.ts'
 import { isYearly } from './yearly.ts'
 
@@ -31,7 +32,11 @@ export function readDates(text: string, matches: readonly DateMatch[], context: 
   const order = settleOrder(text, matches)
   const entries = matches.map(match => stated(text, draftOf(text, match, order), context))
   fillCenturies(text, entries, context)
-  const issue = issueOf(text, entries.map(e => e.source), context.published)
+  const issue = issueOf(
+    text,
+    entries.map(e => e.source),
+    context.published,
+  )
   fillYears(text, entries, context, issue)
   return entries.flatMap(entry => reading(text, entry) ?? [])
 }
@@ -87,14 +92,23 @@ function fillYears(text: string, entries: readonly Entry[], context: DateContext
       source !== null && match.start - source.end <= REACH ? source : null
     if (shape === 'relative' || shape === 'weekday') {
       const said = issue !== null && isQuoted(text, match, spanAt(context.paragraphs, match.start)) ? null : issue
-      relate(text, entry, { day: near(previousDay), month: near(previousFull), year: near(previous), issue: said }, context)
+      relate(
+        text,
+        entry,
+        { day: near(previousDay), month: near(previousFull), year: near(previous), issue: said },
+        context,
+      )
     } else if (points[0]?.year === null && !entry.yearly) {
       if (points[0].month === undefined) fillMonth(entry, near(previousFull), context)
       else {
         const around = { text, context, days, issue, previous, previousFull, next: next[i] ?? null, stated: known }
         const choice = chooseYear(entry.draft, around)
         if (choice !== null) {
-          fill(entry, completeDraft(entry.draft, choice.year), { parts: ['year'], basis: choice.basis, span: choice.span })
+          fill(entry, completeDraft(entry.draft, choice.year), {
+            parts: ['year'],
+            basis: choice.basis,
+            span: choice.span,
+          })
         }
       }
     }
@@ -124,7 +138,8 @@ function relate(text: string, entry: Entry, anchors: Anchors, context: DateConte
   const found = resolveRelative(text, draft, anchors)
   if (found === null) return
   const { points, precision } = found
-  const parts: Inference['parts'] = precision === 'year' ? ['year'] : precision === 'month' ? ['year', 'month'] : ['year', 'month', 'day']
+  const parts: Inference['parts'] =
+    precision === 'year' ? ['year'] : precision === 'month' ? ['year', 'month'] : ['year', 'month', 'day']
   const source = precision === 'year' ? anchors.year : precision === 'month' ? anchors.month : anchors.day
   const span: Span | null = found.from === 'text' && source !== null ? source.words : null
   const where =

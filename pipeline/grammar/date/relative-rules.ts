@@ -26,7 +26,13 @@ export const relativeRules: readonly DateRule[] = [
       },
       { text: 'In 1882 it rained; that year nobody sowed.', finds: { date: 'that year' }, edtf: '1882' },
     ],
-    counterExamples: ['On 20 May of the same year', 'On that day, 4 May 1990, they met', 'the same day of the week', 'that day-long march', 'They knew that years pass.'],
+    counterExamples: [
+      'On 20 May of the same year',
+      'On that day, 4 May 1990, they met',
+      'the same day of the week',
+      'that day-long march',
+      'They knew that years pass.',
+    ],
   },
   {
     id: 'dates/next',
@@ -109,7 +115,9 @@ export const relativeRules: readonly DateRule[] = [
     shape: 'relative',
     opening: ['relative'],
     pattern: `(?<deictic>last)${SPACE}(?<night>night|evening)${END}`,
-    examples: [{ text: 'LIMA, 14 JAN 89 -- Last night a bus was hit.', finds: { date: 'Last night' }, edtf: '1989-01-13' }],
+    examples: [
+      { text: 'LIMA, 14 JAN 89 -- Last night a bus was hit.', finds: { date: 'Last night' }, edtf: '1989-01-13' },
+    ],
     counterExamples: ['the last nights'],
   },
   {

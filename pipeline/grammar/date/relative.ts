@@ -1,4 +1,4 @@
-import { type Day, dayOf, plusDays, plusMonths, type Point, serial, weekdayOf } from './calendar.ts'
+import { type Day, dayOf, type Point, plusDays, plusMonths, serial, weekdayOf } from './calendar.ts'
 import type { Issue } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
@@ -65,7 +65,12 @@ function fromText(anchors: Anchors, unit: Unit, count: number): Resolution | nul
   return source === null ? null : counted(source.last, unit, count, 'text')
 }
 
-function counted(from: Point & { readonly year: number }, unit: Unit, count: number, anchor: 'text' | 'issue'): Resolution | null {
+function counted(
+  from: Point & { readonly year: number },
+  unit: Unit,
+  count: number,
+  anchor: 'text' | 'issue',
+): Resolution | null {
   const { year, month, day } = from
   if (unit === 'year') return { points: [{ year: year + count }], precision: 'year', from: anchor }
   if (month === undefined) return null
@@ -75,11 +80,18 @@ function counted(from: Point & { readonly year: number }, unit: Unit, count: num
 }
 
 /** The last such weekday before the issue, the issue itself included; the next one where the sentence speaks of the future. */
-function onWeekday(text: string, end: number, word: string, deictic: string | undefined, issue: Issue | null): Resolution | null {
+function onWeekday(
+  text: string,
+  end: number,
+  word: string,
+  deictic: string | undefined,
+  issue: Issue | null,
+): Resolution | null {
   const weekday = WEEKDAYS.indexOf(word as (typeof WEEKDAYS)[number]) + 1
   if (issue === null || weekday === 0) return null
   const back = (weekdayOf(issue.day) - weekday + 7) % 7
-  const isFuture = deictic === 'next' || (deictic === undefined && /^[^.;\n]{0,60}\b(?:will|shall)\b/i.test(text.slice(end, end + 80)))
+  const isFuture =
+    deictic === 'next' || (deictic === undefined && /^[^.;\n]{0,60}\b(?:will|shall)\b/i.test(text.slice(end, end + 80)))
   const days = isFuture ? (7 - back) % 7 || 7 : -(deictic === 'last' && back === 0 ? 7 : back)
   const point: Day = plusDays(issue.day, days)
   return { points: [point], precision: 'day', from: 'issue' }

@@ -23,7 +23,7 @@ export function sourceOf(draft: Draft, words: Span, stated: boolean): Source | n
     end: draft.match.end,
     first: { ...first, year: first.year },
     last: { ...last, year: last.year },
-    words,
+    words: { start: words.start, end: words.end },
     stated,
   }
 }
@@ -32,7 +32,7 @@ function seasonSource(draft: Draft, words: Span, stated: boolean): Source | null
   if (draft.precision !== 'season' || draft.fixed === null) return null
   const year = Number.parseInt(draft.fixed, 10)
   const { start, end } = draft.match
-  return { start, end, first: { year }, last: { year }, words, stated }
+  return { start, end, first: { year }, last: { year }, words: { start: words.start, end: words.end }, stated }
 }
 
 /** Days of the year that dates with a stated year name, for days that stand elsewhere without one. */

@@ -55,7 +55,17 @@ export interface DateExample {
 }
 
 /** What the first token of an expression looks like (a number has up to three digits, a year four); the scan tries only the rules that can begin there. */
-export type Opening = 'number' | 'year' | 'month' | 'season' | 'ordinal' | 'weekday' | 'decade' | 'roman' | 'era' | 'relative'
+export type Opening =
+  | 'number'
+  | 'year'
+  | 'month'
+  | 'season'
+  | 'ordinal'
+  | 'weekday'
+  | 'decade'
+  | 'roman'
+  | 'era'
+  | 'relative'
 
 /** How the parts of a match become a value: one reader per shape, in read.ts. */
 export type DateShape = 'calendar' | 'order' | 'half' | 'season' | 'decade' | 'century' | 'relative' | 'weekday'

@@ -108,8 +108,7 @@ const ordinalNumbers = new Map<string, number>(ORDINALS.map((word, i) => [word, 
 const cardinalNumbers = new Map<string, number>(CARDINALS.map((word, i) => [word, i + 1]))
 
 /** Number of a month from its name or short form in any case, with or without a dot. */
-export const monthNumber = (word: string): number | undefined =>
-  monthNumbers.get(word.toLowerCase().replace('.', ''))
+export const monthNumber = (word: string): number | undefined => monthNumbers.get(word.toLowerCase().replace('.', ''))
 
 /** Value of an ordinal word ("twenty first", "twentieth") in any case. */
 export const ordinalNumber = (word: string): number | undefined =>

@@ -1,10 +1,12 @@
 import type { Span } from '../../core/span.ts'
 
 /** Words that make a day without a year one that comes back every year. */
-const NAMING = 'declar|proclaim|designat|establish|adopt|commemorat|observ|celebrat|mark|nam|recogni[sz]|honou?r|keep|set'
+const NAMING =
+  'declar|proclaim|designat|establish|adopt|commemorat|observ|celebrat|mark|nam|recogni[sz]|honou?r|keep|set'
 const AS_A_DAY = /^\s+(?:as\s+)?(?:an?|the|its|their|our)\s+(?:[\w'’-]+\s+){0,5}(?:day|holiday|anniversary)\b/i
 /** A capital on "Day" or all capitals: it is a name. */
-const DAY_NAME = /^\s*(?:[-–—:]\s*|,\s+)(?:(?:is|as)\s+)?(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+)?){0,5}(?:Day|DAY|Holiday)\b/
+const DAY_NAME =
+  /^\s*(?:[-–—:]\s*|,\s+)(?:(?:is|as)\s+)?(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+)?){0,5}(?:Day|DAY|Holiday)\b/
 
 interface Cue {
   readonly before?: RegExp
@@ -12,21 +14,30 @@ interface Cue {
   readonly unless?: RegExp
 }
 
-/** "On 31 March was declared": what follows "on" is the day it happened, not what was declared. */
+/** "On 18 May was declared": what follows "on" is the day it happened, not what was declared. */
 const ON = /\b(?:on|by|until|since|from|of|in)\s+(?:the\s+)?$/i
 
 const CUES: readonly Cue[] = [
-  { before: /\b(?:every|each)\s+year(?:\s+at\s+\w+|,)?(?:\s+(?:on|at|from|before)(?:\s+the\s+(?:\w+\s+of\s+)?)?)?\s*$/i },
+  {
+    before: /\b(?:every|each)\s+year(?:\s+at\s+\w+|,)?(?:\s+(?:on|at|from|before)(?:\s+the\s+(?:\w+\s+of\s+)?)?)?\s*$/i,
+  },
   { before: /\b(?:annually|yearly|every|each)(?:\s+year)?\s+(?:on\s+)?$/i },
   { after: /^,?\s+(?:of\s+)?(?:each|every)\s+year\b|^\s+annually\b/i },
   { after: DAY_NAME },
   {
     unless: ON,
-    after: /^,?\s+(?:(?:was|is|has been|had been|were|be|being|became|becomes)\s+)(?:\w+ly\s+|also\s+)?(?:declared|proclaimed|designated|established|named|observed|celebrated|commemorated|marked|recogni[sz]ed)\b/i,
+    after:
+      /^,?\s+(?:(?:was|is|has been|had been|were|be|being|became|becomes)\s+)(?:\w+ly\s+|also\s+)?(?:declared|proclaimed|designated|established|named|observed|celebrated|commemorated|marked|recogni[sz]ed)\b/i,
   },
   { before: new RegExp(`\\b(?:${NAMING})(?:e|es|s|ed|ing|ks)?\\s+(?:the\\s+)?$`, 'i'), after: AS_A_DAY },
-  { before: /\b(?:is|are)\s+(?:\w+ly\s+)?(?:celebrated|commemorated|marked|observed|remembered|honou?red|held|kept)\s+(?:\w+ly\s+|every year\s+|each year\s+)?on\s+(?:the\s+)?$/i },
-  { before: /\b[A-Z]\w*\s+Day,?\s+(?:(?:which\s+)?(?:is\s+)?(?:celebrated|commemorated|marked|observed|held)\s+)?(?:\w+ly\s+)?(?:on\s+|\()$/ },
+  {
+    before:
+      /\b(?:is|are)\s+(?:\w+ly\s+)?(?:celebrated|commemorated|marked|observed|remembered|honou?red|held|kept)\s+(?:\w+ly\s+|every year\s+|each year\s+)?on\s+(?:the\s+)?$/i,
+  },
+  {
+    before:
+      /\b[A-Z]\w*\s+Day,?\s+(?:(?:which\s+)?(?:is\s+)?(?:celebrated|commemorated|marked|observed|held)\s+)?(?:\w+ly\s+)?(?:on\s+|\()$/,
+  },
 ]
 
 /**

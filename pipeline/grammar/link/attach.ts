@@ -23,6 +23,8 @@ export interface Attachment {
 // Chunks looked at on either side of a number. Long lists of places run to a hundred.
 const REACH = 110
 const MEMBER_PENALTY = 0.2
+/** What says least: it gives way to any measure of harm that a rule finds too. */
+const FAINT = new Map([['other', 40], ['present', 30], ['attended', 3]])
 
 /** Every attachment that a rule finds for the number at a chunk, heaviest first. */
 export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number, letters: string): Attachment[] {
@@ -47,7 +49,8 @@ export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number
     if (measures.length === 0) return
     const { negated, hypothetical, future } = chunks[i]!
     const weak = measures.every(measure => measure.weak)
-    const weight = rule.weight - rule.step * gap.length - (weak ? 30 : 0) - MEMBER_PENALTY * (gap.split('Q').length - 1)
+    const faint = Math.min(...measures.map(({ name }) => FAINT.get(name) ?? 0))
+    const weight = rule.weight - rule.step * gap.length - (weak ? 30 : 0) - faint - MEMBER_PENALTY * (gap.split('Q').length - 1)
     found.push({ rule: rule.id, weight, measures, negated, hypothetical, future, weak, chunk: i, side: rule.side })
   }
   seek('after')

@@ -3,7 +3,7 @@ import type { Chunk } from '../chunk.ts'
 import { type Counted, describedBy, type Named, type Range } from '../counted.ts'
 import type { Tokens } from '../tokens.ts'
 import { type Attachment, attachments } from './attach.ts'
-import { type Part, partsOf } from './parts.ts'
+import { fits, type Part, partsOf } from './parts.ts'
 
 /** A number with all that its sentence ties to it. */
 export interface Linked {
@@ -50,7 +50,8 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
     }
   }
   const order = [...drafts.keys()]
-  for (const at of order) describe(tokens, chunks, at, drafts, plain)
+  for (const at of order) describe(tokens, chunks, at, drafts, plain, before)
+  for (const at of order) spread(at, drafts, plain)
   // A part may stand before its total, and a part of a part behind it: twice is enough for both.
   for (let round = 0; round < 2; round++) for (const at of order) inherit(drafts.get(at)!, at, drafts, before)
   return order.map(at => drafts.get(at)!)
@@ -84,7 +85,7 @@ function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part
 }
 
 /** "63 of them were children", "106 were women", "two of them seriously": said of a part behind its number. */
-function describe(tokens: Tokens, chunks: readonly Chunk[], at: number, drafts: Map<number, Draft>, letters: string): void {
+function describe(tokens: Tokens, chunks: readonly Chunk[], at: number, drafts: Map<number, Draft>, letters: string, before: Linked | null): void {
   const draft = drafts.get(at)!
   if (draft.subgroup || draft.status) return
   const behind = letters.slice(at + 1)
@@ -101,9 +102,9 @@ function describe(tokens: Tokens, chunks: readonly Chunk[], at: number, drafts: 
   draft.status = found.status
   if (!draft.total) {
     // "63 of them were children, 106 were women": the total of the sibling before is the total of this one.
-    const sibling = siblingBefore(at, drafts)
-    if (sibling) {
-      draft.total = sibling.total ?? sibling
+    const total = siblingBefore(at, drafts)?.total ?? siblingBefore(at, drafts) ?? before
+    if (total && fits(draft.counted, total.counted)) {
+      draft.total = total
       draft.partRule = 'claims/predicate-part'
     }
   }
@@ -115,10 +116,39 @@ function siblingBefore(at: number, drafts: Map<number, Draft>): Draft | undefine
   return sibling
 }
 
+const SIBLING = /^[wdopvx]{0,6}[,&]{1,2}[dvp]{0,2}$/
+
+/** "nine children, two visitors and a nun": what was said of the member before is said of the next that says nothing. */
+function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
+  const draft = drafts.get(at)!
+  if (draft.measures.length > 0 && draft.rule !== 'claims/counted-noun') return
+  const before = [...drafts.keys()].filter(other => other < at).at(-1)
+  const sibling = before === undefined ? undefined : drafts.get(before)!
+  if (!sibling || !SIBLING.test(letters.slice(before! + 1, at))) return
+  const { rule, total } = sibling
+  if (total && !draft.total) {
+    draft.total = total
+    draft.partRule = sibling.partRule
+  } else if (!total && sibling.measures.length > 0 && SPREADING.has(rule) && sameSort(draft.counted, sibling.counted)) {
+    draft.measures = sibling.measures
+    draft.rule = rule
+  }
+}
+const SPREADING = new Set(['claims/active', 'claims/active-list', 'claims/act-of', 'claims/among-the-harmed', 'claims/toll', 'claims/label', 'claims/doer-by'])
+const sameSort = (a: Counted, b: Counted): boolean => a.group === b.group || a.group === null || b.group === null
+
 /** What a number leaves unsaid and takes over: the measure of its total, the noun of the number before. */
 function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: Linked | null): void {
   const { counted } = draft
   const bare = counted.noun === null
+  // "the figure was put at 90": the measure is that of the number spoken of before.
+  if (draft.rule === 'claims/toll' && draft.measures.every(({ name }) => name === 'other')) {
+    const earlier = harmBefore(at, drafts) ?? before
+    if (earlier && isHarm(earlier)) {
+      draft.measures = earlier.measures
+      draft.review = [...new Set([...draft.review, 'inferred_measure' as const])]
+    }
+  }
   if (bare && !draft.antecedent) draft.antecedent = draft.total ?? peopleBefore(at, drafts) ?? (counted.additional || counted.anaphor ? before : null)
   const source = draft.total ?? (bare && (counted.additional || counted.anaphor) ? draft.antecedent : null)
   if (!source || source.measures.length === 0) return
@@ -135,6 +165,14 @@ function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: L
     if (!draft.partRule) draft.review = [...new Set([...draft.review, 'inferred_measure' as const])]
   }
   draft.inherited = true
+}
+
+const isHarm = (linked: Linked): boolean => linked.measures.length > 0 && linked.measures.every(({ name }) => name !== 'other' && name !== 'present')
+
+function harmBefore(at: number, drafts: Map<number, Draft>): Draft | null {
+  let found: Draft | null = null
+  for (const [other, draft] of drafts) if (other < at && isHarm(draft)) found = draft
+  return found
 }
 
 function peopleBefore(at: number, drafts: Map<number, Draft>): Draft | null {

@@ -15,8 +15,6 @@ export interface LinkRule {
   readonly frames: readonly Frame[]
   /** Chunks between number and trigger, in text order. */
   readonly gap: RegExp
-  /** Chunks that must stand right behind the trigger (side after) or behind the number (side before). */
-  readonly then?: RegExp
   readonly weight: number
   readonly step: number
   /** Not where a preposition of place stands before the number: "houses in 12 villages were burned". */
@@ -154,8 +152,9 @@ export const LINK_RULES: readonly LinkRule[] = [
     shape: 'the death toll <stood at> <number>',
     side: 'before',
     triggers: 'T',
-    frames: ['toll'],
-    gap: /^[wdovpxVCnu,"&]{0,12}(?:Q[wp]{1,2})?$/,
+    frames: ['toll', 'state'],
+    // An aside in commas may stand between; a comma alone ends the phrase: "told the population, 82 men".
+    gap: /^[wdovpxVCnui"]{0,8}(?:,[^,Q]{1,8},)?[wdovpxVCnu"&]{0,8}(?:Q[wp]{1,2})?$/,
     weight: 93,
     step: 0.5,
     examples: [
@@ -163,6 +162,18 @@ export const LINK_RULES: readonly LinkRule[] = [
       { text: 'The toll rose from 12 to 15.', finds: { '12': 'killed', '15': 'killed' } },
     ],
     counterExamples: ['The death toll was never published.'],
+  },
+  {
+    id: 'claims/among-the-harmed',
+    shape: 'among the <harmed> were <number> <people>',
+    side: 'before',
+    triggers: 'i',
+    frames: ['state'],
+    gap: /^[dvwC]{0,4}$/,
+    weight: 78,
+    step: 1,
+    examples: [{ text: 'Among the dead were nine schoolboys.', finds: { nine: 'killed' } }],
+    counterExamples: ['Among the hills were nine houses.'],
   },
   {
     id: 'claims/passive-list',

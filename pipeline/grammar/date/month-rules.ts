@@ -1,9 +1,8 @@
 import { isBareMonth, isMonthWord, isRange, isSpan, isTeletype, isYearHere } from './guards.ts'
-import { AND, DASH, ERA, GAP, month, monthName, NUMBER_ENDS, SPACE, TO, year } from './pattern.ts'
+import { AND, DASH, ERA, GAP, month, monthName, NUMBER_ENDS, OF_YEAR, SPACE, TO, year } from './pattern.ts'
 import type { DateRule } from './types.ts'
 
-/** Between a month and its year: "June 1941", "June, 1941", "June of 1941", "June of the year 1941". */
-const YEAR = `(?:,?${SPACE}(?:of${SPACE}(?:the${SPACE}year${SPACE})?)?)${year('year')}`
+const YEAR = `${OF_YEAR}${year('year')}`
 
 /** Months with and without a year, and ranges of months. */
 export const monthRules: readonly DateRule[] = [
