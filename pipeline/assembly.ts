@@ -3,6 +3,7 @@ import { type BatchResult, type Piece, piecesOf } from './batch.ts'
 import { Cache, STAGES, type Stage } from './cache.ts'
 import type { Checked } from './checks/check.ts'
 import { Fault, type Message } from './core/message.ts'
+import { Messages } from './core/messages.ts'
 import { runInOrder } from './crew.ts'
 import type { Knowledge } from './grammar/knowledge.ts'
 import type { Setting } from './job.ts'
@@ -37,7 +38,7 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
   const { assignments, faults: said } = await assign(inputs)
   const { knowledge, faults: unknown } = load(inputs)
   const faults: Message[] = [...run.faults, ...said, ...unknown]
-  const refused: Message[] = []
+  const refused = new Messages()
   const setting = settingOf(run, knowledge)
   const totals = new Totals(inputs.tables)
   const tally = { documents: 0, fromCache: 0, counts: {} as Record<string, number>, hashes: [] as string[] }
@@ -45,12 +46,12 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
 
   const take = (result: BatchResult) => {
     faults.push(...result.faults)
-    refused.push(...result.refused)
+    refused.add(result.refused)
     totals.add(result.facts)
     tally.documents += result.documents
     tally.fromCache += result.fromCache
     options.log({ event: 'progress', done: tally.documents, of: assignments.length })
-    if (!release || faults.length > 0 || refused.length > 0) return
+    if (!release || faults.length > 0 || refused.size > 0) return
     for (const { id, bytes, sha256 } of result.texts) {
       release.file(`text/${id}.txt`, bytes, sha256)
       tally.hashes.push(sha256)
@@ -60,9 +61,9 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
 
   try {
     await runInOrder(assignments, inputs, setting, options, () => faults.length > 0, take)
-    if (faults.length > 0) throw new Fault([...faults, ...refused], 2)
+    if (faults.length > 0) throw new Fault([...faults, ...refused.list()], 2)
     const registry = release ? registryOf(setting, totals, refused) : []
-    if (refused.length > 0) throw new Fault(refused, 1)
+    if (refused.size > 0) throw new Fault(refused.list(), 1)
     if (release) addAll(piecesOf(registry, setting.tables), release, tally.counts)
     for (const [name, text] of release ? inputs.schemaFiles : []) release?.file(`schemas/${name}`, Buffer.from(text))
     const { changed, sums } = release?.publish() ?? { changed: false, sums: '' }
@@ -84,10 +85,10 @@ function addAll(pieces: readonly Piece[], release: Release, counts: Record<strin
 }
 
 /** Entries of the tables that come of all documents: those in use. Adds why they, or the whole, may not be published. */
-function registryOf(setting: Setting, totals: Totals, refused: Message[]): readonly Checked[] {
+function registryOf(setting: Setting, totals: Totals, refused: Messages): readonly Checked[] {
   const { knowledge, tables, validators } = setting
   const { entries, messages } = validate(registryRecords(knowledge(), totals.uses()), null, tables, validators)
-  refused.push(...messages, ...totals.faults(entries))
+  refused.add([...messages, ...totals.faults(entries)])
   return entries
 }
 

@@ -38,7 +38,7 @@ export function startPool(size: number, entry: URL, setting: WorkerSetting): Poo
 
 function startWorker(entry: URL, setting: WorkerSetting) {
   // A small young generation: batches are short-lived and memory must not grow with the corpus.
-  const worker = new Worker(entry, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: 16 } })
+  const worker = new Worker(entry, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: 32 } })
   const waiting: { resolve: (result: BatchResult) => void; reject: (error: unknown) => void }[] = []
   let failed: unknown
   const fail = (error: unknown) => {

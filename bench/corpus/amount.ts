@@ -10,14 +10,32 @@ export interface Amount {
 }
 
 const WORDS: readonly (readonly [string, number | null])[] = [
-  ['two', 2], ['three', 3], ['five', 5], ['seven', 7], ['nine', 9], ['eleven', 11], ['twelve', 12], ['fourteen', 14],
-  ['twenty', 20], ['twenty-three', 23], ['forty', 40], ['sixty-one', 61], ['ninety', 90],
+  ['two', 2],
+  ['three', 3],
+  ['five', 5],
+  ['seven', 7],
+  ['nine', 9],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fourteen', 14],
+  ['twenty', 20],
+  ['twenty-three', 23],
+  ['forty', 40],
+  ['sixty-one', 61],
+  ['ninety', 90],
 ]
 /** "of" follows them. */
 const VAGUE = ['dozens', 'hundreds', 'thousands'] as const
 const QUALIFIERS = [
-  ['about', 'about'], ['approximately', 'about'], ['nearly', 'nearly'], ['almost', 'nearly'], ['at least', 'at_least'],
-  ['no fewer than', 'at_least'], ['more than', 'more_than'], ['over', 'more_than'], ['fewer than', 'less_than'],
+  ['about', 'about'],
+  ['approximately', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['at least', 'at_least'],
+  ['no fewer than', 'at_least'],
+  ['more than', 'more_than'],
+  ['over', 'more_than'],
+  ['fewer than', 'less_than'],
 ] as const
 
 /** Draws a number: mostly digits, some with separators, some in words; vague ones only where a qualifier may stand. */

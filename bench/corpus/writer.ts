@@ -14,8 +14,8 @@ export interface PlantedClaim extends Amount {
 }
 
 /** Shares of sentences with planted claims and with other numbers: news and encyclopaedias have a number in a third. */
-const CLAIMS = 0.15
-const NUMBERS = 0.2
+const CLAIMS = 0.19
+const NUMBERS = 0.24
 /** Share of the others that are two sentences joined by a semicolon. */
 const JOINED = 0.45
 const QUOTED_PARAGRAPHS = 0.08
@@ -57,7 +57,8 @@ export class Writer {
       if (i > 0) this.#add(' ')
       this.#sentence(quoted && i === count - 1)
     }
-    if (quoted) this.#add(`”, said the ${this.#random.pick(SLOTS['expert']!)} ${this.#random.pick(this.#names.people)}.`)
+    if (quoted)
+      this.#add(`”, said the ${this.#random.pick(SLOTS['expert']!)} ${this.#random.pick(this.#names.people)}.`)
     this.#add(this.#newline.repeat(2))
   }
 

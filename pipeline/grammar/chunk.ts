@@ -14,7 +14,7 @@ import { isFunction, senseOf } from './words.ts'
  *   D  "recognised": those counted do it   Y  "was attended": they did it, by
  *   C  be alone    V  another verb         i  "including", "among them"       x  a date
  *   o  of    b  by    p  another preposition    d  determiner    u  pronoun    r  who, which    s  that, when, because
- *   &  and, or     ,  comma     ;  semicolon, colon     (  )  brackets     -  dash     "  quotation mark     .  full stop
+ *   &  and, or    k  along with     ,  comma     ;  semicolon, colon     (  )  brackets     -  dash     "  quotation mark     .  full stop
  *   v  adverb      n  negation  w  any other word
  */
 export interface Chunk extends Range {
@@ -82,7 +82,7 @@ function chunkAt(tokens: Tokens, at: number, limit: number, to: number): Chunk {
   if (including && including.to <= limit) return { ...plain('i', at, including.to), senses: statesWithin(tokens, at, including.to) }
   if (startsVerbGroup(tokens, at)) return verbGroup(tokens, at, limit, to)
   const joiner = tokens.word[at]!.entries.length > 1 ? lookUpFunction(tokens, at, 'joiner') : undefined
-  if (joiner && joiner.to <= limit) return plain('&', at, joiner.to)
+  if (joiner && joiner.to <= limit) return plain(joiner.to > at + 1 ? 'k' : '&', at, joiner.to)
   const trigger = triggersAt(tokens, at, limit, to)
   if (trigger) return bareTrigger(tokens, at, trigger)
   return plain(wordSymbol(tokens, at), at, at + 1)
@@ -263,6 +263,9 @@ function bareSymbol(tokens: Tokens, at: number, { senses, next }: Found): string
     senses.some(sense => sense.frame === frame && (forms.length === 0 || forms.includes(sense.form ?? '')))
   const before = at > 0 ? tokens.word[at - 1]! : undefined
   const afterTo = before?.text === 'to'
+  // "accused of kidnapping 30 farmers": a verb form with an object of its own.
+  const verbal = before?.text === 'of' && tokens.word[next]?.text !== 'of' && has('patient', 'ing')
+  if (verbal) return 'G'
   const nominal =
     tokens.word[next]?.text === 'of' || (!!before && !afterTo && (isFunction(before, 'determiner') || isFunction(before, 'possessive') || before.text === 'of'))
   if (has('toll')) return 'T'
@@ -279,8 +282,15 @@ function bareSymbol(tokens: Tokens, at: number, { senses, next }: Found): string
   if (has('patient', 's')) return nominalS(tokens, at) ? 'w' : 'A'
   if (has('undergo', 's', 'base')) return 'I'
   if (has('doer', 'base')) return 'D'
+  if (has('patient', 'base') && before && /^(?:and|or)$/.test(before.text) && startsObject(tokens, next)) return 'A'
   if (has('patient', 'base')) return before && senseOf(before, 'unit')?.form === 'plural' ? 'A' : 'w'
   return 'w'
+}
+
+/** "to kill one man and wound 12": a number or an article follows. */
+const startsObject = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at]
+  return !!word && (word.kind === 'number' || !!senseOf(word, 'number') || isFunction(word, 'determiner'))
 }
 
 /** "attacks", "strikes" after an adjective or a number are nouns; after a noun they may be verbs. */

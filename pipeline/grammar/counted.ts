@@ -40,7 +40,7 @@ export interface Counted extends Range {
  * the numbers on either side. `isDate` tells tokens of dates, which may stand before a noun: "150 “May 3 martyrs”".
  */
 export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, to: number, isDate: (at: number) => boolean): Counted {
-  const before = readBefore(tokens, number.from, from)
+  const before = readBefore(tokens, number.from, from, number.sort === 'range')
   let at = number.to
   let additional = before.additional
   let qualifier = before.qualifier
@@ -64,7 +64,7 @@ export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, t
     qualifier,
     additional,
     anaphor: anaphor ?? null,
-    partitive: joins && !joins.silent ? { from: at, to: joins.next } : null,
+    partitive: joins && number.sort !== 'vague' && number.sort !== 'fraction' ? { from: at, to: joins.next } : null,
     noun: phrase.noun,
     unit: phrase.unit,
     group: phrase.group,
@@ -78,7 +78,7 @@ export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, t
 const isComparison = (tokens: Tokens, at: number, to: number): boolean =>
   tokens.word[at]!.text === 'more' && at + 1 < to && tokens.word[at + 1]!.text === 'than'
 
-function readBefore(tokens: Tokens, at: number, from: number) {
+function readBefore(tokens: Tokens, at: number, from: number, range: boolean) {
   let start = at
   let qualifier: Named | null = null
   let additional: Range | null = null
@@ -99,6 +99,8 @@ function readBefore(tokens: Tokens, at: number, from: number) {
       }
     }
   }
+  // "between 3,200 and 5,000", "from 40 to 60": the word belongs to the range.
+  if (range && start === at && /^(?:between|from)$/.test(tokens.word[at - 1]?.text ?? '') && at > from) start--
   return { from: start, qualifier, additional }
 }
 
@@ -180,6 +182,13 @@ export function readNoun(tokens: Tokens, from: number, to: number, isDate: (at: 
     if (unit && unit.next <= to) {
       take(tokens, phrase, at, unit)
       at = unit.next
+      continue
+    }
+    if (phrase.noun && phrase.group === 'people' && word.capital && looksPlural(word) && followsHead(tokens, at)) {
+      // "1510 Greek Cypriots"
+      phrase.noun = { from: at, to: at + 1 }
+      phrase.end = at + 1
+      at++
       continue
     }
     if (phrase.noun || endsPhrase(tokens, at, phrase)) break

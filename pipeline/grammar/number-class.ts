@@ -12,9 +12,10 @@ export interface ClassedNumber extends NumberExpression {
 }
 
 /** What a number stands for, by the words around it. Dates are known already and are not asked about here. */
-export function classify(tokens: Tokens, number: NumberExpression): ClassedNumber {
-  const word = (at: number): Word | undefined => (at >= 0 && at < tokens.count ? tokens.word[at] : undefined)
-  const before = word(number.from - 1)
+export function classify(whole: Tokens, number: NumberExpression, to: number): ClassedNumber {
+  // Words behind the sentence say nothing of the number.
+  const tokens: Tokens = { ...whole, count: to }
+  const before = wordAt(tokens, number.from - 1)
   const time = timeOf(tokens, number)
   if (time) return time
   if (isAge(tokens, number)) return { ...number, class: 'age' }
@@ -28,16 +29,16 @@ export function classify(tokens: Tokens, number: NumberExpression): ClassedNumbe
 
 /** "12:00", "5 o'clock", "3 pm", "0500 hours". */
 function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
-  const next = tokens.word[number.to]
+  const next = wordAt(tokens, number.to)
   if (!next || number.sort !== 'cardinal') return undefined
-  const second = tokens.word[number.to + 1]
+  const second = wordAt(tokens, number.to + 1)
   if (next.text === ':' && second?.kind === 'number' && touches(tokens, number.to - 1) && touches(tokens, number.to)) {
     if (/^\d{2}$/.test(second.text) && number.value! < 25) return { ...number, to: endOfTimes(tokens, number.to + 2), class: 'time' }
   }
   if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
   if (isMeridian(next) && number.value! <= 24) return { ...number, to: number.to + 1, class: 'time' }
-  const clock = number.from > 0 ? tokens.word[number.from - 1]!.text : ''
-  const figure = tokens.word[number.from]!.text
+  const clock = number.from > 0 ? wordAt(tokens, number.from - 1)!.text : ''
+  const figure = wordAt(tokens, number.from)!.text
   if (/^[0-2]\d[0-5]\d$/.test(figure) && /^(?:at|around|about|by|until|from|before|after)$/.test(clock) && (figure[0] === '0' || next.text === 'hours' || next.text === 'local')) {
     return { ...number, class: 'time' }
   }
@@ -50,9 +51,9 @@ const isMeridian = (word: Word | undefined): boolean => !!word && /^[ap]\.?m\.?$
 /** "12:10–12:15", "2:00 and 3:00 p.m.": times in a row are one expression. */
 function endOfTimes(tokens: Tokens, from: number): number {
   let at = from
-  const joint = tokens.word[at]?.text
-  if ((joint === 'and' || joint === 'to' || isDashAt(tokens, at)) && tokens.word[at + 2]?.text === ':' && tokens.word[at + 3]?.kind === 'number') at += 4
-  if (isMeridian(tokens.word[at])) at++
+  const joint = wordAt(tokens, at)?.text
+  if ((joint === 'and' || joint === 'to' || isDashAt(tokens, at)) && wordAt(tokens, at + 2)?.text === ':' && wordAt(tokens, at + 3)?.kind === 'number') at += 4
+  if (isMeridian(wordAt(tokens, at))) at++
   return at
 }
 
@@ -60,40 +61,40 @@ function endOfTimes(tokens: Tokens, from: number): number {
 function isAge(tokens: Tokens, number: NumberExpression): boolean {
   let at = number.to
   if (isDashAt(tokens, at)) at++
-  const unit = tokens.word[at] && senseOf(tokens.word[at]!, 'time_unit')
+  const unit = wordAt(tokens, at) && senseOf(wordAt(tokens, at)!, 'time_unit')
   if (unit) {
     const old = isDashAt(tokens, at + 1) ? at + 2 : at + 1
-    const next = tokens.word[old]?.text
-    if (next === 'old' || next === 'olds' || (next === 'of' && tokens.word[old + 1]?.text === 'age')) return true
+    const next = wordAt(tokens, old)?.text
+    if (next === 'old' || next === 'olds' || (next === 'of' && wordAt(tokens, old + 1)?.text === 'age')) return true
   }
-  const before = tokens.word[number.from - 1]
+  const before = wordAt(tokens, number.from - 1)
   if (!before) return false
   if (before.text === 'aged' || before.text === 'age') return true
-  const back = tokens.word[number.from - 2]
+  const back = wordAt(tokens, number.from - 2)
   if (before.text === 'between' && /^(?:aged|ages?)$/.test(back?.text ?? '')) return true
   // "She was sixteen,": a person and a bare number.
-  const next = tokens.word[number.to]
+  const next = wordAt(tokens, number.to)
   if (/^(?:was|is|am)$/.test(before.text) && back && (/^(?:i|he|she|who)$/.test(back.text)) && number.value !== null && number.value < 111) {
     if (!next || /^[,.;)]$/.test(next.text) || /^(?:when|at|then|years|and)$/.test(next.text)) return true
   }
   if (before.text === 'of' && back && /^ages?$/.test(back.text)) return true
   if ((before.text === 'under' || before.text === 'over') && number.value !== null && number.value < 100) {
-    const noun = tokens.word[number.from - 2]
+    const noun = wordAt(tokens, number.from - 2)
     // "children under 12", never "under 12 vehicles".
-    if (noun && senseOf(noun, 'subgroup') && !tokens.word[number.to]?.senses.some(sense => sense.class === 'unit')) return true
+    if (noun && senseOf(noun, 'subgroup') && !wordAt(tokens, number.to)?.senses.some(sense => sense.class === 'unit')) return true
   }
   return between(tokens, number.from - 1, ',') && isNameBefore(tokens, number) && endsApposition(tokens, number)
 }
 
-const between = (tokens: Tokens, at: number, mark: string): boolean => tokens.word[at]?.text === mark
+const between = (tokens: Tokens, at: number, mark: string): boolean => wordAt(tokens, at)?.text === mark
 const isNameBefore = (tokens: Tokens, number: NumberExpression): boolean => {
-  const name = tokens.word[number.from - 2]
-  const first = tokens.word[number.from - 3]
+  const name = wordAt(tokens, number.from - 2)
+  const first = wordAt(tokens, number.from - 3)
   return (
     number.digits && number.value! < 111 && !!name?.capital && !name.shouted && !!first?.capital && !first.shouted && name.senses.length === 0
   )
 }
-const endsApposition = (tokens: Tokens, number: NumberExpression): boolean => /^[,.;)]$/.test(tokens.word[number.to]?.text ?? '.')
+const endsApposition = (tokens: Tokens, number: NumberExpression): boolean => /^[,.;)]$/.test(wordAt(tokens, number.to)?.text ?? '.')
 
 /** "44-day", "almost 30 years", "thousands of years", "a month and a half", "80 years later". */
 function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
@@ -102,11 +103,11 @@ function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | u
   if (number.sort === 'ordinal' || number.sort === 'zero') return undefined
   let at = number.to
   if (isDashAt(tokens, at) && touches(tokens, at) && touches(tokens, at - 1)) at++
-  if (number.sort === 'vague' && tokens.word[at]?.text === 'of') at++
+  if (number.sort === 'vague' && wordAt(tokens, at)?.text === 'of') at++
   // "10 long years", "three consecutive days"
-  if (tokens.word[at] && !senseOf(tokens.word[at]!, 'time_unit') && DURATION_ADJECTIVES.test(tokens.word[at]!.text)) at++
-  if (number.sort === 'fraction' && /^an?$/.test(tokens.word[at]?.text ?? '')) at++
-  const unit = tokens.word[at] && senseOf(tokens.word[at]!, 'time_unit')
+  if (wordAt(tokens, at) && !senseOf(wordAt(tokens, at)!, 'time_unit') && DURATION_ADJECTIVES.test(wordAt(tokens, at)!.text)) at++
+  if (number.sort === 'fraction' && /^an?$/.test(wordAt(tokens, at)?.text ?? '')) at++
+  const unit = wordAt(tokens, at) && senseOf(wordAt(tokens, at)!, 'time_unit')
   return unit ? { ...number, class: 'duration' } : undefined
 }
 const DURATION_ADJECTIVES = /^(?:long|full|whole|consecutive|straight|successive|more|further|short|calendar|working|brutal|bloody|terrible|and)$/
@@ -115,25 +116,25 @@ const DURATION_ADJECTIVES = /^(?:long|full|whole|consecutive|straight|successive
 function halfBehind(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
   if (number.sort !== 'fraction') return undefined
   const from = number.from
-  const [article, and, unit] = [tokens.word[from - 1], tokens.word[from - 2], tokens.word[from - 3]]
+  const [article, and, unit] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2), wordAt(tokens, from - 3)]
   if (article?.text !== 'a' || and?.text !== 'and' || !unit || !senseOf(unit, 'time_unit')) return undefined
-  const start = /^an?$/.test(tokens.word[from - 4]?.text ?? '') ? from - 4 : from - 3
+  const start = /^an?$/.test(wordAt(tokens, from - 4)?.text ?? '') ? from - 4 : from - 3
   return { ...number, from: start, class: 'duration', sort: 'fraction', value: 1.5 }
 }
 
 function isMoney(tokens: Tokens, number: NumberExpression): boolean {
-  const before = tokens.word[number.from - 1]
+  const before = wordAt(tokens, number.from - 1)
   if (before && senseOf(before, 'money')) return true
   const after = lookUp(tokens, Math.min(number.to, tokens.count - 1), 'money')
   if (number.to < tokens.count && after) return true
-  const nation = tokens.word[number.to + 1]
-  return !!tokens.word[number.to]?.capital && !!nation && senseOf(nation, 'money')?.name === 'word' && nation.text.length > 3
+  const nation = wordAt(tokens, number.to + 1)
+  return !!wordAt(tokens, number.to)?.capital && !!nation && senseOf(nation, 'money')?.name === 'word' && nation.text.length > 3
 }
 
 /** "the 366th motor rifle regiment": a formation within a few words, none of which ends the name. */
 function namesFormation(tokens: Tokens, number: NumberExpression): boolean {
   for (let at = number.to; at < Math.min(number.to + 6, tokens.count); at++) {
-    const word = tokens.word[at]!
+    const word = wordAt(tokens, at)!
     if (senseOf(word, 'formation')) return number.digits || word.capital
     if (word.kind !== 'word' && !isDashAt(tokens, at)) return false
     if (isFunction(word, 'preposition') || isFunction(word, 'be') || word.text === 'of' || word.text === 'and') return false
@@ -145,19 +146,20 @@ function namesFormation(tokens: Tokens, number: NumberExpression): boolean {
 function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | undefined): boolean {
   if (number.sort !== 'cardinal' && number.sort !== 'range') return false
   const from = number.from
-  const after = tokens.word[number.to]
-  if (number.digits && before?.text === '[' && after?.text === ']') return true
+  const after = wordAt(tokens, number.to)
+  // A note mark touches the word before it; "[9] persons" is a figure that an editor put in.
+  if (number.digits && before?.text === '[' && after?.text === ']') return from > 1 && touches(tokens, from - 2)
   if (number.digits && before?.text === '(' && after?.text === ')' && touches(tokens, from - 1) && number.value! < 20) return isListStart(tokens, from - 1)
   if (number.digits && isListStart(tokens, from) && (after?.text === '.' || after?.text === ')')) return true
   if (before && glued(tokens, from)) return true
   let at = from - 1
   // "No. 5", "Resolution No. 260", "Resolution: 260", "Article (5)"
-  while (at >= 0 && /^[.:#№]$/.test(tokens.word[at]!.text)) at--
-  if (at < from - 1 && /^[#№]$/.test(tokens.word[from - 1]!.text)) return true
-  const named = tokens.word[at]
+  while (at >= 0 && /^[.:#№]$/.test(wordAt(tokens, at)!.text)) at--
+  if (at < from - 1 && /^[#№]$/.test(wordAt(tokens, from - 1)!.text)) return true
+  const named = wordAt(tokens, at)
   if (!named || !senseOf(named, 'identifier')) return false
   // ": 131" and ". 131" begin something new unless the word before is an abbreviation.
-  if (tokens.word[from - 1]!.text === ':' || (tokens.word[from - 1]!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))) return false
+  if (wordAt(tokens, from - 1)!.text === ':' || (wordAt(tokens, from - 1)!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))) return false
   if (named.text === 'no' && !number.digits) return false
   const proper = named.capital && !named.shouted
   if (!number.digits && !proper) return false
@@ -171,11 +173,11 @@ const LOWER_NAMES = /^(?:nos?|articles?|arts?|resolution|pages?|pp?|paragraphs?|
 /** Letters and digits in one: "M-16", "DC9", "COVID-19", "/2012/03", "S/RES/822". */
 function glued(tokens: Tokens, from: number): boolean {
   if (!touches(tokens, from - 1)) return false
-  const before = tokens.word[from - 1]!
+  const before = wordAt(tokens, from - 1)!
   if (before.kind === 'word') return true
   if (/^[/_@=&#.]$/.test(before.text)) return from > 1 && touches(tokens, from - 2)
   if (!isDashAt(tokens, from - 1) || from < 2 || !touches(tokens, from - 2)) return false
-  const head = tokens.word[from - 2]!
+  const head = wordAt(tokens, from - 2)!
   return head.kind === 'word' && (head.text.length <= 3 || head.shouted) && head.capital && !/^(?:mid|pre)$/.test(head.text)
 }
 
@@ -191,3 +193,6 @@ function isListStart(tokens: Tokens, at: number): boolean {
 
 export const isDashAt = (tokens: Tokens, at: number): boolean =>
   at >= 0 && at < tokens.count && tokens.end[at]! - tokens.start[at]! === 1 && isDash(tokens.text.charCodeAt(tokens.start[at]!))
+
+/** The word at a token of the sentence, if it has one there. */
+const wordAt = (tokens: Tokens, at: number): Word | undefined => (at >= 0 && at < tokens.count ? tokens.word[at] : undefined)

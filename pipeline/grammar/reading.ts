@@ -119,7 +119,7 @@ function sentenceNumbers(tokens: Tokens, sentence: Sentence, found: ReturnType<t
   const isDate = (at: number) => dates.some(date => date.from <= at && at < date.to)
   for (const [i, number] of free.entries()) {
     if (isStandIn(tokens, number, sentence.to)) continue
-    const known = classify(tokens, number)
+    const known = classify(tokens, number, sentence.to)
     // An expression that took in words of the next one ("12:30") leaves nothing of it.
     if (classed.length > 0 && classed.at(-1)!.to > known.from) continue
     if (known.class !== 'quantity') {

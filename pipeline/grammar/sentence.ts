@@ -79,10 +79,23 @@ function endsAt(tokens: Tokens, at: number): number {
   if (kind !== 'mark' || (text !== '.' && text !== '!' && text !== '?' && text !== '…')) return 0
   let after = at + 1
   while (after < tokens.count && isCloser(tokens, after)) after++
+  after = behindNotes(tokens, after)
   if (after >= tokens.count) return after
   if (tokens.start[after] === tokens.end[after - 1]) return 0
   if (text === '.' && at > 0 && tokens.end[at - 1] === tokens.start[at] && isAbbreviation(tokens, at - 1, after)) return 0
   return beginsSentence(tokens, after) ? after : 0
+}
+
+/** Behind note marks that touch the end: "wounded.[3][4]". */
+function behindNotes(tokens: Tokens, from: number): number {
+  let at = from
+  while (at + 2 < tokens.count && tokens.word[at]!.text === '[' && tokens.start[at] === tokens.end[at - 1]) {
+    let close = at + 1
+    while (close < Math.min(at + 6, tokens.count) && tokens.word[close]!.text !== ']') close++
+    if (tokens.word[close]?.text !== ']') break
+    at = close + 1
+  }
+  return at
 }
 
 /** Marks that stand close behind the end: more full stops, closing quotation marks and brackets. */

@@ -89,7 +89,7 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
         continue
       }
       if (!says(tokens.word[at]!) || inQuotation(quotations, tokens.start[at]!)) continue
-      const subject = subjectBefore(tokens, sentence.from, at)
+      const subject = subjectBefore(tokens, sentence.from, at) ?? sharedSubject(tokens, sentence.from, at)
       const denied = senses.some(sense => sense.name === 'deny')
       if (!subject || !(denied || speaks(tokens, subject))) continue
       const span = reach(tokens, sentence, subject, at)
@@ -141,6 +141,11 @@ function subjectBefore(tokens: Tokens, from: number, verb: number): Range | null
   return at < to ? { from: at, to } : null
 }
 
+/** "The ministry confirmed … but denied that …": the subject at the head of the sentence serves both verbs. */
+function sharedSubject(tokens: Tokens, from: number, verb: number): Range | null {
+  return /^(?:and|but)$/.test(tokens.word[verb - 1]?.text ?? '') ? subjectBehind(tokens, from, verb) : null
+}
+
 const isNameMark = (tokens: Tokens, at: number): boolean => {
   const text = tokens.word[at]!.text
   return text === '-' || text === "'" || text === '’' || (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
@@ -155,7 +160,7 @@ function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Rang
   while (at < limit && at - from < LONGEST_SUBJECT) {
     const word = tokens.word[at]!
     if (word.kind === 'mark' && !isNameMark(tokens, at)) break
-    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'relative') || isFunction(word, 'modal')) break
+    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'relative') || isFunction(word, 'modal') || isFunction(word, 'do')) break
     if (at > from && (senseOf(word, 'verb')?.form === 'past' || senseOf(word, 'qualifier') || word.kind === 'number' || senseOf(word, 'number'))) break
     at++
   }

@@ -22,7 +22,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const word: Word[] = []
   let count = 0
   let at = 0
-  const put = (from: number, to: number, kind: Word['kind']) => {
+  const put = (from: number, to: number, kind: Word['kind'], form = text.slice(from, to)) => {
     if (count === capacity) {
       capacity *= 2
       start = grown(start, capacity)
@@ -30,7 +30,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     }
     start[count] = from
     end[count] = to
-    word.push(vocabulary.word(text.slice(from, to), kind))
+    word.push(vocabulary.word(form, kind))
     count++
   }
   while (at < text.length) {
@@ -39,8 +39,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       at++
     } else if (kind === LETTER) {
       const to = endOfWord(text, at)
-      put(at, to, 'word')
-      at = to
+      const rest = restBehindBreak(text, to)
+      const joined = rest && vocabulary.joins(text.slice(at, to), text.slice(rest.start, rest.end))
+      put(at, joined ? rest.end : to, 'word', joined || undefined)
+      at = joined ? rest.end : to
     } else if (kind === DIGIT) {
       const to = endOfNumber(text, at)
       put(at, to, 'number')
@@ -77,6 +79,17 @@ function endOfWord(text: string, from: number): number {
     if (to > at + 1) return to
   }
   return at
+}
+
+/** The rest of a word that was cut at the end of a line: a hyphen, a line break and letters. */
+function restBehindBreak(text: string, at: number): { start: number; end: number } | null {
+  if (text.charCodeAt(at) !== 0x2d) return null
+  let start = at + 1
+  while (start < text.length && (text.charCodeAt(start) === 0x20 || text.charCodeAt(start) === 0x0d)) start++
+  if (text.charCodeAt(start) !== 0x0a) return null
+  start++
+  while (start < text.length && text.charCodeAt(start) === 0x20) start++
+  return start < text.length && kindOf(text.charCodeAt(start)) === LETTER ? { start, end: endOfWord(text, start) } : null
 }
 
 /** End of "'s" at an apostrophe that follows a word, or 0. */

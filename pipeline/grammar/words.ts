@@ -33,6 +33,17 @@ export class Vocabulary {
     return word
   }
 
+  /**
+   * The word that two halves at a line end make, or '' where the hyphen belongs to it: "thou-" and "sand" make a word
+   * that is known, "twenty-" and "four" are words themselves.
+   */
+  joins(first: string, rest: string): string {
+    const knows = (form: string) => this.lexicon.beginningWith(plain(form)).length > 0
+    const upper = first === first.toUpperCase()
+    if (!upper && isUpper(rest.charCodeAt(0))) return ''
+    return knows(first + rest) || !(knows(first) && knows(rest)) ? first + rest : ''
+  }
+
   private describe(form: string, kind: Word['kind']): Word {
     const text = kind === 'word' ? plain(form) : form
     const entries = this.lexicon.beginningWith(text)

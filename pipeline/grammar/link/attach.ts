@@ -43,9 +43,12 @@ export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number
     }
   }
   const add = (rule: LinkRule, i: number, gap: string) => {
-    if (!rule.gap.test(gap) || (rule.notIn && isWhere(tokens, chunks, at)) || isAgent(letters, at, rule)) return
+    if (!rule.gap.test(gap) || (rule.then && !rule.then.test(letters.slice(at + 1, at + 12))) || (rule.notIn && isWhere(tokens, chunks, at)) || isAgent(letters, at, rule)) return
+    // A label opens its line.
+    if (rule.id === 'claims/label' && i > 3) return
     if (rule.id === 'claims/reduced' && takesObject(tokens, chunks, letters, i)) return
-    const measures = sensesOf(tokens, chunks, i, rule, counted)
+    let measures = sensesOf(tokens, chunks, i, rule, counted)
+    if (rule.id === 'claims/toll' && measures.every(({ name }) => name === 'other')) measures = saidBetween(tokens, chunks, i, at, counted) ?? measures
     if (measures.length === 0) return
     const { negated, hypothetical, future } = chunks[i]!
     const weak = measures.every(measure => measure.weak)
@@ -57,6 +60,16 @@ export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number
   seek('before')
   found.push(...ownAttachments(counted, chunks, at))
   return found.sort((a, b) => b.weight - a.weight || Math.abs(a.chunk - at) - Math.abs(b.chunk - at))
+}
+
+/** "the number of civilians killed is put at 40": a toll of nothing in particular is one of what stands behind it. */
+function saidBetween(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number, counted: Counted): MeasureWords[] | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isTrigger(chunks[i]!)) continue
+    const measures = measuresAt(tokens, chunks, i, ['patient', 'state', 'act'], counted).filter(({ name }) => name !== 'other')
+    if (measures.length > 0) return measures
+  }
+  return null
 }
 
 /** The noun that is counted, or a word before it, says what happened: "12 deaths", "three wounded men". */

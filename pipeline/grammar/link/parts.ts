@@ -120,7 +120,7 @@ function listFrom(letters: string, from: number, opening: RegExp): number[] {
   const members = [first]
   for (let at = first; ; ) {
     const next = letters.indexOf('Q', at + 1)
-    if (next < 0 || !/^[wdpovBx]{0,6}[,&]{1,2}[dv]{0,2}$/.test(letters.slice(at + 1, next))) return members
+    if (next < 0 || !/^[wdpovBxC]{0,6}[,&k]{1,2}[dv]{0,2}$/.test(letters.slice(at + 1, next))) return members
     members.push(next)
     at = next
   }
@@ -131,7 +131,7 @@ function listBackFrom(letters: string, last: number): number[] {
   const members = [last]
   for (let at = last; ; ) {
     const next = letters.lastIndexOf('Q', at - 1)
-    if (at === 0 || next < 0 || !/^[wdov]{0,4}[,&]{1,2}[dv]{0,2}$/.test(letters.slice(next + 1, at))) return members
+    if (at === 0 || next < 0 || !/^[wdov]{0,4}[,&k]{1,2}[dv]{0,2}$/.test(letters.slice(next + 1, at))) return members
     members.unshift(next)
     at = next
   }

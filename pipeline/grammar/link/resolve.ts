@@ -26,6 +26,8 @@ export interface Linked {
   readonly hypothetical: boolean
   readonly future: boolean
   readonly review: readonly ReviewReason[]
+  /** A bare number right behind a verb of saying: "the inquiry counted 347". */
+  readonly saidBare: boolean
 }
 
 type Draft = { -readonly [K in keyof Linked]: Linked[K] }
@@ -39,7 +41,8 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
   const drafts = new Map<number, Draft>()
   const partAt = new Map<number, Part>(parts.map(part => [part.part, part]))
   chunks.forEach((chunk, at) => {
-    if (chunk.counted) drafts.set(at, attach(tokens, chunks, at, partAt.get(at), letters, plain))
+    const whole = parts.some(({ total, rule }) => total === at && rule === 'claims/out-of')
+    if (chunk.counted) drafts.set(at, attach(tokens, chunks, at, partAt.get(at), whole, letters, plain))
   })
   const totalOf = (part: Part): Linked | null => (part.total < 0 ? before : drafts.get(part.total) ?? null)
   for (const [at, draft] of drafts) {
@@ -57,12 +60,13 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
   return order.map(at => drafts.get(at)!)
 }
 
-function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part | undefined, letters: string, plain: string): Draft {
+function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part | undefined, whole: boolean, letters: string, plain: string): Draft {
   const counted = chunks[at]!.counted!
   // Inside a list of parts only what stands right beside a number is said of it alone.
   const listed = part !== undefined && letters[at] === 'z'
   const all = attachments(tokens, chunks, at, listed ? plain : letters.slice(0, at) + 'Q' + letters.slice(at + 1))
-  const near = listed ? all.filter(found => found.rule === 'claims/reduced' || found.rule === 'claims/attributive') : all
+  // "108 of the 132 people died": the verb speaks of the part; only words right behind the whole speak of it.
+  const near = listed || whole ? all.filter(found => found.rule === 'claims/reduced' || found.rule === 'claims/attributive') : all
   const best = near[0]
   const runnerUp = near[1]
   const close = best && runnerUp && best.weight - runnerUp.weight < 2 && best.measures[0]!.name !== runnerUp.measures[0]!.name
@@ -80,9 +84,12 @@ function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part
     negated: best?.negated ?? false,
     hypothetical: best?.hypothetical ?? false,
     future: best?.future ?? false,
+    saidBare: counted.noun === null && says(tokens, counted.from - 1),
     review: [...(best?.weak ? (['ambiguous_measure'] as const) : []), ...(close && !best.weak ? (['ambiguous_measure'] as const) : [])],
   }
 }
+
+const says = (tokens: Tokens, at: number): boolean => at >= 0 && tokens.word[at]!.senses.some(({ class: name, form }) => name === 'say' && form !== 'base')
 
 /** "63 of them were children", "106 were women", "two of them seriously": said of a part behind its number. */
 function describe(tokens: Tokens, chunks: readonly Chunk[], at: number, drafts: Map<number, Draft>, letters: string, before: Linked | null): void {
@@ -116,7 +123,7 @@ function siblingBefore(at: number, drafts: Map<number, Draft>): Draft | undefine
   return sibling
 }
 
-const SIBLING = /^[wdopvx]{0,6}[,&]{1,2}[dvp]{0,2}$/
+const SIBLING = /^[wdopvx]{0,6}[,&k]{1,2}[dvp]{0,2}$/
 
 /** "nine children, two visitors and a nun": what was said of the member before is said of the next that says nothing. */
 function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
@@ -124,7 +131,14 @@ function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
   if (draft.measures.length > 0 && draft.rule !== 'claims/counted-noun') return
   const before = [...drafts.keys()].filter(other => other < at).at(-1)
   const sibling = before === undefined ? undefined : drafts.get(before)!
-  if (!sibling || !SIBLING.test(letters.slice(before! + 1, at))) return
+  const gap = before === undefined ? '' : letters.slice(before + 1, at)
+  // "40 barns were burned, and 90 houses."
+  if (sibling && GAPPED.test(gap) && /^[wo]{0,3}[.;]/.test(`${letters.slice(at + 1)}.`) && draft.counted.group !== null && draft.counted.group === sibling.counted.group) {
+    draft.measures = sibling.measures
+    draft.rule = 'claims/ellipsis'
+    return
+  }
+  if (!sibling || !SIBLING.test(gap)) return
   const { rule, total } = sibling
   if (total && !draft.total) {
     draft.total = total
@@ -134,6 +148,7 @@ function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
     draft.rule = rule
   }
 }
+const GAPPED = /^P[wpx]{0,4},?&[dv]{0,2}$/
 const SPREADING = new Set(['claims/active', 'claims/active-list', 'claims/act-of', 'claims/among-the-harmed', 'claims/toll', 'claims/label', 'claims/doer-by'])
 const sameSort = (a: Counted, b: Counted): boolean => a.group === b.group || a.group === null || b.group === null
 
@@ -142,11 +157,12 @@ function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: L
   const { counted } = draft
   const bare = counted.noun === null
   // "the figure was put at 90": the measure is that of the number spoken of before.
-  if (draft.rule === 'claims/toll' && draft.measures.every(({ name }) => name === 'other')) {
+  if ((draft.rule === 'claims/toll' && draft.measures.every(({ name }) => name === 'other')) || (bare && draft.measures.length === 0 && draft.saidBare)) {
     const earlier = harmBefore(at, drafts) ?? before
     if (earlier && isHarm(earlier)) {
       draft.measures = earlier.measures
       draft.review = [...new Set([...draft.review, 'inferred_measure' as const])]
+      if (draft.rule === 'claims/unlinked') draft.rule = 'claims/said-bare'
     }
   }
   if (bare && !draft.antecedent) draft.antecedent = draft.total ?? peopleBefore(at, drafts) ?? (counted.additional || counted.anaphor ? before : null)

@@ -15,6 +15,8 @@ export interface LinkRule {
   readonly frames: readonly Frame[]
   /** Chunks between number and trigger, in text order. */
   readonly gap: RegExp
+  /** What must stand behind the number. */
+  readonly then?: RegExp
   readonly weight: number
   readonly step: number
   /** Not where a preposition of place stands before the number: "houses in 12 villages were burned". */
@@ -30,9 +32,9 @@ export interface LinkExample {
 }
 
 // Between a subject and its verb: words, prepositional phrases, asides, a relative clause.
-const SUBJECT = /^[wdovpxz&,()"\-bn]*(?:r[^.;]*)?$/
+const SUBJECT = /^(?:[BG][wdovpxu]*)?(?:[wdovpxz&k,"\-bn]|\([^()]{0,12}\))*(?:r[^.;]*)?$/
 // The same with other numbers between: members of a list before one verb.
-const SUBJECT_LIST = /^[wdovpxz&,()"\-Qbi]*$/
+const SUBJECT_LIST = /^[wdovpxz&k,()"\-Qbi]*(?:r[^.;]*)?$/
 
 export const LINK_RULES: readonly LinkRule[] = [
   {
@@ -56,7 +58,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     side: 'before',
     triggers: 'BPNTG',
     frames: ['patient', 'state', 'act', 'toll'],
-    gap: /^[w()]{0,3}[;-]{1,2}v?$/,
+    gap: /^[w(),dpo]{0,6}[;-]{1,2}v?$/,
     weight: 96,
     step: 1,
     examples: [{ text: '- Killed: 31\n- Injured: 112', finds: { '31': 'killed', '112': 'wounded' } }],
@@ -84,7 +86,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     side: 'before',
     triggers: 'N',
     frames: ['act'],
-    gap: /^o[dvw"(]{0,4}$/,
+    gap: /^\(?(?:p[dwx]{1,4}){0,2}o[dvw"(]{0,4}$/,
     weight: 97,
     step: 0.5,
     examples: [
@@ -154,7 +156,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     triggers: 'T',
     frames: ['toll', 'state'],
     // An aside in commas may stand between; a comma alone ends the phrase: "told the population, 82 men".
-    gap: /^[wdovpxVCnui"]{0,8}(?:,[^,Q]{1,8},)?[wdovpxVCnu"&]{0,8}(?:Q[wp]{1,2})?$/,
+    gap: /^[wdovpxVCnuiB&"]{0,10}(?:,[^,Q]{1,8},)?[wdovpxVCnu"&]{0,8}(?:Q[wp]{1,2})?$/,
     weight: 93,
     step: 0.5,
     examples: [
@@ -196,7 +198,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     side: 'before',
     triggers: 'AGBN',
     frames: ['patient', 'act'],
-    gap: /^o?[dvw]{0,3}(?:Q[wo]{0,6}[,&]{1,2}[dvw]{0,3})+$/,
+    gap: /^o?[dvw]{0,3}(?:Q[wo]{0,6}[,&k]{1,2}[dvw]{0,3})+$/,
     weight: 82,
     step: 0.2,
     examples: [
@@ -204,6 +206,31 @@ export const LINK_RULES: readonly LinkRule[] = [
       { text: 'It led to the deaths of 9 men and 4 women.', finds: { '9': 'killed', '4': 'killed' } },
     ],
     counterExamples: ['They burned 12 houses, and 300 people watched.'],
+  },
+  {
+    id: 'claims/active-and',
+    shape: '<actor> <harmed> <somebody> and <number> <people>',
+    side: 'before',
+    triggers: 'AGBN',
+    frames: ['patient', 'act'],
+    gap: /^o?[dvw]{1,8}(?:o[dvw]{1,5})?(?:,[dvwoQ]{1,8})*,?[&k][dv]{0,2}$/,
+    then: /^[wo]{0,4}(?:[.,;)px&"r(]|$)/,
+    weight: 76,
+    step: 0.3,
+    examples: [{ text: 'They murdered a teacher and two of his brothers.', finds: { two: 'killed' } }],
+    counterExamples: ['They murdered a teacher and two men laughed.'],
+  },
+  {
+    id: 'claims/along-with',
+    shape: '<somebody> was <harmed>, along with <number> <people>',
+    side: 'before',
+    triggers: 'PABI',
+    frames: ['patient', 'state', 'undergo'],
+    gap: /^[wdovpxu,()]{0,16}k[dv]{0,2}$/,
+    weight: 77,
+    step: 0.3,
+    examples: [{ text: 'The bishop was shot dead near his home, along with three of his guards.', finds: { three: 'killed' } }],
+    counterExamples: ['The bishop spoke, along with three of his guards.'],
   },
   {
     id: 'claims/subject-and',

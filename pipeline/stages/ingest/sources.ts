@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, type YAMLMap } from 'yaml'
 import type { SourceMeta } from '../../core/document.ts'
 import type { Message } from '../../core/message.ts'
 import type { Table } from '../../core/schema.ts'
 import { type FieldTest, fieldTest, isPublicationDate } from './fields.ts'
+import { YamlFile } from './yaml-file.ts'
 
 /** What sources.yaml says of one text. */
 export interface SourceEntry {
@@ -16,140 +17,83 @@ export interface SourcesFile {
   readonly faults: readonly Message[]
 }
 
-const META = [
-  'title',
-  'publisher',
-  'author',
-  'published',
-  'party',
-  'party_basis',
-  'kind',
-  'language',
-  'url',
-  'notes',
-] as const
-const UNKNOWN = Object.fromEntries(META.map(name => [name, null])) as unknown as SourceMeta
+const UNKNOWN: SourceMeta = {
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  party: null,
+  party_basis: null,
+  kind: null,
+  language: null,
+  url: null,
+  notes: null,
+}
+const FIELDS = [...Object.keys(UNKNOWN), 'sha256']
+const DATES = 'a date of EDTF such as "2021-02-26", "2021-02", "2021", or null'
 
 /** What is known of a text that no sources.yaml describes. */
 export const NOTHING_KNOWN: SourceEntry = { meta: UNKNOWN }
 
 /** Reads the text of a sources.yaml. `sources` is the table that the fields end up in; `ids` are the texts there are. */
 export function parseSources(path: string, text: string, sources: Table, ids: readonly string[]): SourcesFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false })
-  const faults: Message[] = []
-  const at = (node: unknown): Pick<Message, 'file' | 'line' | 'column'> => {
-    const offset = (node as Node | null)?.range?.[0]
-    const { line, col } = offset === undefined ? { line: 1, col: 1 } : lines.linePos(offset)
-    return { file: path, line, column: col }
-  }
-  const say = (node: unknown, rule: string, actual: string, expected: string, cause?: Message): Message => {
-    const message = { ...at(node), rule: `sources/${rule}`, actual, expected, ...(cause ? { cause } : {}) }
-    faults.push(message)
-    return message
-  }
-  for (const error of document.errors) {
-    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 }
-    const actual = error.message.split(/ at line \d+|\n/)[0]!.replace(/^./, first => first.toLowerCase())
-    faults.push({
-      file: path,
-      line,
-      column: col,
-      rule: 'sources/yaml',
-      actual: `YAML (${actual})`,
-      expected: 'valid YAML',
-    })
-  }
-  if (faults.length > 0) return { entries: new Map(), faults }
-
-  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
-  const shown = (node: unknown) => (isScalar(node) ? JSON.stringify(node.value) : isMap(node) ? 'mapping' : 'list')
-
-  /** Pairs of a mapping whose keys are names, each once. */
-  const named = (map: YAMLMap, what: string): [string, Pair][] => {
-    const seen = new Map<string, unknown>()
-    return map.items.flatMap(pair => {
-      const name = isScalar(pair.key) ? String(pair.key.value) : undefined
-      if (name === undefined) say(pair.key, 'key', shown(pair.key), `a ${what}`)
-      else if (seen.has(name)) {
-        const first = {
-          ...at(seen.get(name)),
-          rule: 'sources/repeated',
-          actual: `first ${what} ${name}`,
-          expected: 'no other',
-        }
-        say(pair.key, 'repeated', `second ${what} ${name}`, `each ${what} once`, first)
-      } else {
-        seen.set(name, pair.key)
-        return [[name, pair] as [string, Pair]]
-      }
-      return []
-    })
-  }
-
-  const tests: Record<string, FieldTest> = Object.fromEntries(
-    [...META, 'sha256'].map(name => [name, fieldTest(sources.record.properties?.[name] ?? {})]),
-  )
-  const entryOf = (id: string, body: YAMLMap): SourceEntry => {
-    const meta: Record<string, string | null> = { ...UNKNOWN }
-    let sha256: SourceEntry['sha256']
-    for (const [name, pair] of named(body, 'field')) {
-      const test = tests[name]
-      const node = resolved(pair.value)
-      const value = isScalar(node) ? node.value : node === null ? null : undefined
-      if (!test) say(pair.key, 'field', `field ${name}`, `one of ${Object.keys(tests).join(', ')}`)
-      else if (!test.accepts(value)) say(pair.value ?? pair.key, 'value', `${name} ${shown(node)}`, test.expected)
-      else if (name === 'published' && typeof value === 'string' && !isPublicationDate(value)) {
-        say(
-          pair.value,
-          'value',
-          `${name} ${JSON.stringify(value)}`,
-          'a date of EDTF such as "2021-02-26", "2021-02", "2021", or null',
-        )
-      } else if (name === 'sha256') {
-        const where = {
-          ...at(pair.value),
-          rule: 'sources/hash',
-          actual: `sha256 of ${id}.txt`,
-          expected: String(value),
-        }
-        sha256 = { value: String(value), at: where }
-      } else meta[name] = value as string | null
-    }
-    return { meta: meta as unknown as SourceMeta, ...(sha256 ? { sha256 } : {}) }
-  }
-
+  const file = new YamlFile(path, text, 'sources')
   const entries = new Map<string, SourceEntry>()
-  const top = isMap(document.contents) ? named(document.contents, 'field') : []
+  if (file.faults.length === 0) readEntries(file, sources, new Set(ids), entries)
+  const position = ({ line = 0, column = 0 }: Message) => line * 1e6 + column
+  return { entries, faults: file.faults.sort((a, b) => position(a) - position(b)) }
+}
+
+function readEntries(
+  file: YamlFile,
+  sources: Table,
+  ids: ReadonlySet<string>,
+  entries: Map<string, SourceEntry>,
+): void {
+  const top = isMap(file.contents) ? file.named(file.contents, 'field') : []
+  for (const [name, { key }] of top)
+    if (name !== 'sources') file.say(key, 'field', `field ${name}`, 'sources and nothing else')
   const list = top.find(([name]) => name === 'sources')?.[1]
-  for (const [name, pair] of top)
-    if (name !== 'sources') say(pair.key, 'field', `field ${name}`, 'sources and nothing else')
-  const body = resolved(list?.value)
+  const body = file.resolved(list?.value)
   if (!isMap(body)) {
-    say(
-      list?.value ?? document.contents,
-      'sources',
-      list ? shown(body) : 'file without sources',
-      'sources: with an entry for each text',
-    )
-    return { entries, faults }
+    const actual = list ? file.shown(body) : 'file without sources'
+    file.say(list?.value ?? file.contents, 'sources', actual, 'sources: with an entry for each text')
+    return
   }
-  const given = new Set(ids)
-  for (const [id, pair] of named(body, 'id')) {
-    const fields = resolved(pair.value)
-    if (!given.has(id)) say(pair.key, 'file', `entry ${id} without a file`, `a text ${id}.txt beside this file`)
-    if (isMap(fields)) entries.set(id, entryOf(id, fields))
-    else
-      say(
-        pair.value ?? pair.key,
+  const tests = Object.fromEntries(FIELDS.map(name => [name, fieldTest(sources.record.properties?.[name] ?? {})]))
+  for (const [id, { key, value }] of file.named(body, 'id')) {
+    const fields = file.resolved(value)
+    if (!ids.has(id)) file.say(key, 'file', `entry ${id} without a file`, `a text ${id}.txt beside this file`)
+    if (isMap(fields)) entries.set(id, readEntry(file, id, fields, tests))
+    else {
+      entries.set(id, NOTHING_KNOWN)
+      file.say(
+        value ?? key,
         'entry',
-        `entry ${id} with ${shown(fields)}`,
+        `entry ${id} with ${file.shown(fields)}`,
         'fields such as title, publisher, party',
       )
-    if (!entries.has(id)) entries.set(id, NOTHING_KNOWN)
+    }
   }
   for (const id of ids) {
-    if (!entries.has(id)) say(list?.key, 'entry', `text ${id}.txt without an entry`, `\`${id}:\` under sources`)
+    if (!entries.has(id)) file.say(list?.key, 'entry', `text ${id}.txt without an entry`, `\`${id}:\` under sources`)
   }
-  return { entries, faults }
+}
+
+function readEntry(file: YamlFile, id: string, body: YAMLMap, tests: Readonly<Record<string, FieldTest>>): SourceEntry {
+  const meta: Record<string, unknown> = { ...UNKNOWN }
+  let sha256: SourceEntry['sha256']
+  for (const [name, pair] of file.named(body, 'field')) {
+    const test = tests[name]
+    const value = file.valueOf(pair.value)
+    const shown = `${name} ${file.shown(pair.value)}`
+    if (!test) file.say(pair.key, 'field', `field ${name}`, `one of ${FIELDS.join(', ')}`)
+    else if (!test.accepts(value)) file.say(pair.value ?? pair.key, 'value', shown, test.expected)
+    else if (name === 'published' && typeof value === 'string' && !isPublicationDate(value))
+      file.say(pair.value, 'value', shown, DATES)
+    else if (name !== 'sha256') meta[name] = value
+    else sha256 = { value: String(value), at: file.at(pair.value, 'hash', `sha256 of ${id}.txt`, String(value)) }
+  }
+  // Each field passed the test that the schema of the table makes.
+  return { meta: meta as unknown as SourceMeta, ...(sha256 ? { sha256 } : {}) }
 }

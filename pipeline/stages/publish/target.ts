@@ -42,7 +42,7 @@ function real(path: string): string {
 /** Puts right what a killed run left beside dist: the last good dataset comes back, half-written ones go. */
 export function recover({ dist }: Target): void {
   const parent = dirname(dist)
-  if (!existsSync(parent)) return
+  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return
   const pattern = /^(.*)\.(incoming|previous)-(\d+)$/
   for (const name of readdirSync(parent)) {
     const [, stem, what, pid] = pattern.exec(name) ?? []

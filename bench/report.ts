@@ -1,0 +1,80 @@
+import { exponentOf, median } from './measure/statistics.ts'
+
+/** What one side of a comparison took or gave, round by round. */
+export interface Side {
+  readonly label: string
+  readonly values: readonly number[]
+}
+
+/** A comparison: the ratio of the medians of `a` and `b`, and the goal for it where there is one. */
+export interface Row {
+  readonly name: string
+  readonly unit: 'MB/s' | 's' | 'MB'
+  readonly a: Side
+  readonly b: Side
+  readonly goal?: Goal
+}
+
+export interface Goal {
+  readonly is: 'at least' | 'at most'
+  readonly ratio: number
+}
+
+/** A figure that is no comparison of two sides. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly goal?: Goal
+}
+
+export const ratioOf = ({ a, b }: Row): number => median(a.values) / median(b.values)
+
+/** How the time of a build grows with the corpus, from seconds by bytes. */
+export function growthOf(seconds: ReadonlyMap<number, readonly number[]>): Figure[] {
+  const costs = [...seconds].map(([size, values]) => ({ size, cost: median(values) }))
+  if (costs.length < 2) return []
+  const last = costs.slice(-2)
+  const all: Figure = {
+    name: 'growth exponent, all sizes',
+    value: exponentOf(costs),
+    goal: { is: 'at most', ratio: 1.05 },
+  }
+  return costs.length < 3
+    ? [all]
+    : [all, { ...all, name: 'growth exponent, two largest sizes', value: exponentOf(last) }]
+}
+
+/** Whether a figure meets its goal, in a word. */
+export function verdict(value: number, goal: Goal | undefined): string {
+  if (!goal) return ''
+  const met = goal.is === 'at least' ? value >= goal.ratio : value <= goal.ratio
+  return `${goal.is} ${goal.ratio}: ${met ? 'met' : 'MISSED'}`
+}
+
+/** The report as a table in plain text. */
+export function tableOf(rows: readonly Row[], figures: readonly Figure[]): string {
+  const side = ({ label, values }: Side, unit: string) => `${label} ${short(median(values))} ${unit}`
+  const cells = [
+    ['', '', 'against', 'ratio', 'goal'],
+    ...rows.map(row => [
+      row.name,
+      side(row.a, row.unit),
+      side(row.b, row.unit),
+      short(ratioOf(row)),
+      verdict(ratioOf(row), row.goal),
+    ]),
+    ...figures.map(({ name, value, goal }) => [name, '', '', value.toFixed(3), verdict(value, goal)]),
+  ]
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
+  return cells
+    .map(
+      row =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}
+
+const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
