@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFile } from '../pipeline/stages/publish/sums.ts'
-import { runNode } from './measure/child.ts'
+import { runProbed } from './measure/child.ts'
 
 /** A build of one corpus: its folders, which lie beside one another. */
 export interface Site {
@@ -13,6 +13,7 @@ export interface Site {
 export interface Built {
   readonly seconds: number
   readonly peak: number
+  readonly cpu: number
   /** Hash of the dataset's list of hashes: it stands for every byte. */
   readonly hash: string
 }
@@ -44,8 +45,8 @@ export function buildFresh(site: Site, jobs: number): Built {
 /** Builds the dataset anew; records that are at hand in `build` are used. */
 export function buildAnew(site: Site, jobs: number): Built {
   rmSync(site.dist, { recursive: true, force: true })
-  const { seconds, peak } = runNode(command(site, jobs), { probe: true })
-  return { seconds, peak: peak!, hash: hashFile(join(site.dist, 'SHA256SUMS')) }
+  const { seconds, peak, cpu } = runProbed(command(site, jobs))
+  return { seconds, peak, cpu, hash: hashFile(join(site.dist, 'SHA256SUMS')) }
 }
 
 /** Whether a file of the dataset is what its list says. */

@@ -1,4 +1,4 @@
-import { exponentOf, median } from './measure/statistics.ts'
+import { type Cost, exponentOf, median } from './measure/statistics.ts'
 
 /** What one side of a comparison took or gave, round by round. */
 export interface Side {
@@ -29,19 +29,18 @@ export interface Figure {
 
 export const ratioOf = ({ a, b }: Row): number => median(a.values) / median(b.values)
 
-/** How the time of a build grows with the corpus, from seconds by bytes. */
-export function growthOf(seconds: ReadonlyMap<number, readonly number[]>): Figure[] {
-  const costs = [...seconds].map(([size, values]) => ({ size, cost: median(values) }))
+/** How what a build costs grows with the corpus; costs by bytes, a value for each round. */
+export function growthOf(what: string, costsBySize: ReadonlyMap<number, readonly number[]>): Figure[] {
+  const costs = [...costsBySize].map(([size, values]) => ({ size, cost: median(values) }))
+  const goal: Goal = { is: 'at most', ratio: 1.05 }
+  const figure = (which: string, of: readonly Cost[]) => ({
+    name: `growth of ${what}, ${which}`,
+    value: exponentOf(of),
+    goal,
+  })
   if (costs.length < 2) return []
-  const last = costs.slice(-2)
-  const all: Figure = {
-    name: 'growth exponent, all sizes',
-    value: exponentOf(costs),
-    goal: { is: 'at most', ratio: 1.05 },
-  }
-  return costs.length < 3
-    ? [all]
-    : [all, { ...all, name: 'growth exponent, two largest sizes', value: exponentOf(last) }]
+  if (costs.length === 2) return [figure('exponent', costs)]
+  return [figure('exponent', costs), figure('exponent from the second largest to the largest', costs.slice(-2))]
 }
 
 /** Whether a figure meets its goal, in a word. */

@@ -2,7 +2,7 @@ import type { Built } from './builds.ts'
 import { type Figure, growthOf, type Row } from './report.ts'
 import type { Scaled } from './scaling.ts'
 
-const seconds = (builds: readonly Built[]) => builds.map(built => built.seconds)
+const seconds = (builds: readonly Built[]) => builds.map(({ seconds }) => seconds)
 const memory = (builds: readonly Built[]) => builds.map(({ peak }) => peak / 1e6)
 
 /** Comparisons that the builds of generated corpora give. */
@@ -41,7 +41,17 @@ function memoryRows(scaled: readonly Scaled[]): Row[] {
   return [row('one job', ({ one }) => one), row('two jobs', ({ two }) => two)]
 }
 
-/** How the time of a build with one job grows. */
+/** How the cost of a build with one job grows: its time, and its processor time, which other programs disturb less. */
 export function scalingFigures(scaled: readonly Scaled[]): Figure[] {
-  return growthOf(new Map(scaled.map(({ corpus, one }) => [corpus.bytes, seconds(one)])))
+  const by = (of: (built: Built) => number) => new Map(scaled.map(({ corpus, one }) => [corpus.bytes, one.map(of)]))
+  return [
+    ...growthOf(
+      'time',
+      by(({ seconds }) => seconds),
+    ),
+    ...growthOf(
+      'processor time',
+      by(({ cpu }) => cpu),
+    ),
+  ]
 }

@@ -32,10 +32,11 @@ export async function scale(folder: string, megabytes: number, say: (text: strin
   const site = siteIn(home)
   const faults: string[] = []
   const hashes = new Set<string>()
-  let found = 0
   const builder = (what: string, build: () => Built) => () => {
     const built = build()
-    say(`${megabytes} MB, ${what}: ${built.seconds.toFixed(1)} s, ${Math.round(built.peak / 1e6)} MB of memory`)
+    say(
+      `${megabytes} MB, ${what}: ${built.seconds.toFixed(1)} s (processor ${built.cpu.toFixed(1)} s), ${Math.round(built.peak / 1e6)} MB of memory`,
+    )
     hashes.add(built.hash)
     // The hash of the list stands for the claims only if the list is right.
     if (!isListed(site, 'json/claims.json'))
@@ -50,7 +51,7 @@ export async function scale(folder: string, megabytes: number, say: (text: strin
   })
   const cached = [builder('records at hand', () => buildAnew(site, 2))()]
   const { planted, right, wrong } = await findPlanted(written.planted, join(site.dist, 'json/claims.json'))
-  found = right / planted
+  const found = right / planted
   if (found < LEAST_FOUND) faults.push(`${megabytes} MB: ${right} of ${planted} planted claims found right`, ...wrong)
   if (hashes.size > 1) faults.push(`${megabytes} MB: ${hashes.size} different datasets from the same texts`)
   rmSync(home, { recursive: true })

@@ -87,9 +87,9 @@ describe('figures', () => {
     const sizes = [1, 10, 100]
     expect(exponentOf(sizes.map(size => ({ size, cost: 3 * size })))).toBeCloseTo(1)
     expect(exponentOf(sizes.map(size => ({ size, cost: 3 * size ** 2 })))).toBeCloseTo(2)
-    const figures = growthOf(new Map([1, 10, 100].map(size => [size, [size]])))
+    const figures = growthOf('time', new Map([1, 10, 100].map(size => [size, [size]])))
     expect(figures.map(({ value }) => value)).toEqual([expect.closeTo(1), expect.closeTo(1)])
-    expect(growthOf(new Map([[1, [1]]]))).toEqual([])
+    expect(growthOf('time', new Map([[1, [1]]]))).toEqual([])
   })
 
   test('a goal is met or missed', () => {

@@ -1,6 +1,6 @@
 import { type Amount, amountOf } from './amount.ts'
 import type { Names } from './names.ts'
-import { CLAIMING } from './planted.ts'
+import { CLAIMING, type Claimed, type Claiming } from './planted.ts'
 import { HEADINGS, NUMBERED, PLAIN, SLOTS } from './prose.ts'
 import type { Random } from './random.ts'
 
@@ -65,29 +65,33 @@ export class Writer {
   /** One sentence; without its full stop where a speaker follows. */
   #sentence(open: boolean): void {
     const drawn = this.#random.next()
-    if (drawn < CLAIMS) return this.#claiming(open)
-    const one = this.#filled(this.#random.pick(drawn < CLAIMS + NUMBERS ? NUMBERED : PLAIN))
+    if (drawn < CLAIMS) this.#claiming(this.#random.pick(CLAIMING), open)
+    else this.#plain(drawn < CLAIMS + NUMBERS ? NUMBERED : PLAIN, open)
+  }
+
+  #plain(sentences: readonly string[], open: boolean): void {
+    const one = this.#filled(this.#random.pick(sentences))
     const text = this.#random.chance(JOINED) ? `${one.slice(0, -1)}; ${this.#filled(this.#random.pick(PLAIN))}` : one
     this.#add(capitalised(open ? text.slice(0, -1) : text))
   }
 
-  #claiming(open: boolean): void {
-    const { text, claims } = this.#random.pick(CLAIMING)
-    const parts = text.split(/<(\d)>/)
-    parts.forEach((part, i) => {
-      if (i % 2 === 0) {
-        const filled = this.#filled(part)
-        const first = i === 0 ? capitalised(filled) : filled
-        return this.#add(open && i === parts.length - 1 ? first.slice(0, -1) : first)
-      }
-      const claim = claims[Number(part)]!
-      const amount = amountOf(this.#random, claim.qualified)
-      if (amount.qualifier_text) this.#add(`${amount.qualifier_text} `)
-      const start = this.#points
-      this.#add(amount.number_text)
-      this.planted.push({ start, end: this.#points, measure: claim.measure, unit: claim.unit, ...amount })
-      if (amount.qualifier === 'vague') this.#add(' of')
-    })
+  #claiming({ text, claims }: Claiming, open: boolean): void {
+    const parts = (open ? text.slice(0, -1) : text).split(/<(\d)>/)
+    for (const [i, part] of parts.entries()) {
+      const claim = i % 2 === 1 ? claims[Number(part)] : undefined
+      if (claim) this.#claim(claim)
+      else this.#add(i === 0 ? capitalised(this.#filled(part)) : this.#filled(part))
+    }
+  }
+
+  /** The number of a claim, with its qualifier. */
+  #claim({ measure, unit, qualified }: Claimed): void {
+    const amount = amountOf(this.#random, qualified)
+    if (amount.qualifier_text) this.#add(`${amount.qualifier_text} `)
+    const start = this.#points
+    this.#add(amount.number_text)
+    this.planted.push({ start, end: this.#points, measure, unit, ...amount })
+    if (amount.qualifier === 'vague') this.#add(' of')
   }
 
   /** A sentence with its slots filled. */

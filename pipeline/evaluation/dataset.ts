@@ -29,6 +29,8 @@ export interface SourceRecords {
   readonly numbers: readonly NumberRecord[]
   readonly dates: readonly DateRecord[]
   readonly claims: readonly ClaimRecord[]
+  /** Claims of all texts, by id. */
+  readonly claimById: ReadonlyMap<string, ClaimRecord>
 }
 
 export interface Dataset {
@@ -44,7 +46,9 @@ export function readDataset(folder: string): Dataset {
   const sources = readTable(path('sources'), z.array(SHAPES.sources))
   const numbers = grouped(readTable(path('numbers'), z.array(SHAPES.numbers)))
   const dates = grouped(readTable(path('dates'), z.array(SHAPES.dates)))
-  const claims = grouped(readTable(path('claims'), z.array(SHAPES.claims)))
+  const allClaims = readTable(path('claims'), z.array(SHAPES.claims))
+  const claims = grouped(allClaims)
+  const claimById = new Map(allClaims.map(claim => [claim.id, claim]))
   return {
     folder,
     ids: new Set(sources.map(({ id }) => id)),
@@ -53,6 +57,7 @@ export function readDataset(folder: string): Dataset {
       numbers: numbers.get(source) ?? [],
       dates: dates.get(source) ?? [],
       claims: claims.get(source) ?? [],
+      claimById,
     }),
   }
 }

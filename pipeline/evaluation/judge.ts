@@ -39,7 +39,6 @@ export interface View {
   /** Dates that overlap a number of class date: dates in words alone ("today") are not annotated. */
   readonly dates: readonly DateRecord[]
   readonly claims: readonly ClaimRecord[]
-  readonly claimById: ReadonlyMap<string, ClaimRecord>
   readonly numberOf: ReadonlyMap<string, NumberRecord>
 }
 
@@ -49,7 +48,6 @@ export function viewOf(records: SourceRecords): View {
     records,
     dates: records.dates.filter(date => inNumbers.some(one => isMostlySame(one, date))),
     claims: records.claims.filter(claim => isScored(claim.measures)),
-    claimById: new Map(records.claims.map(claim => [claim.id, claim])),
     numberOf: new Map(records.numbers.flatMap(one => (one.record_id ? [[one.record_id, one] as const] : []))),
   }
 }
@@ -90,7 +88,7 @@ function dateOutcome(gold: Extract<Annotation, { class: 'date' }>, { dates }: Vi
 const plainEdtf = (edtf: string | null | undefined): string | null => edtf?.replace(/[~?%]/g, '') ?? null
 
 function claimOutcomes(gold: Quantity, number: NumberRecord | undefined, view: View): Outcome[] {
-  const claim = number?.record_id ? view.claimById.get(number.record_id) : undefined
+  const claim = number?.record_id ? view.records.claimById.get(number.record_id) : undefined
   const met = claim !== undefined && isSameQuantity(gold, claim)
   const compared = {
     met,

@@ -287,7 +287,7 @@ function takePeople(phrase: NounPhrase, at: number, hit: Hit): void {
   phrase.unit = 'person'
   phrase.group = 'people'
   phrase.end = hit.next
-  phrase.own = [{ sense: { ...hit.sense, frame: 'counted' }, at: phrase.noun }]
+  phrase.own = [{ sense: hit.sense, at: phrase.noun }]
 }
 
 function countedSenses(tokens: Tokens, from: number, to: number): { sense: Sense; at: Range }[] {
@@ -308,8 +308,10 @@ function takeUnknown(tokens: Tokens, phrase: NounPhrase, noun: Range): void {
   if (word.kind !== 'word' || endsPhraseWord(word)) return
   phrase.noun = noun
   phrase.end = noun.to
-  phrase.unit = word.capital && looksPlural(word) ? 'person' : singular(word.text)
-  phrase.group = null
+  // The name of a people, where capitals tell names from other words.
+  const people = word.capital && !word.shouted && looksPlural(word)
+  phrase.unit = people ? 'person' : singular(word.text)
+  phrase.group = people ? 'people' : null
   phrase.own = countedSenses(tokens, noun.from, noun.to)
 }
 

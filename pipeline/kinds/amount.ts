@@ -14,8 +14,10 @@ export interface Amount {
  * Value and bounds by the annotation guide: exact gives both bounds; "more than" and "at least" the lower, "nearly" and
  * "less than" the upper one; "about" neither; a range both and no value; vague words a power of ten and nothing else.
  */
-export function amountOf(number: NumberExpression, named: string | null): Amount {
-  const { value, sort } = number
+export function amountOf(number: NumberExpression, named: string | null, share: boolean): Amount {
+  const { sort } = number
+  // "half", "two thirds" of something: in per cent, as the shares that are written so.
+  const value = sort === 'fraction' && share && number.value !== null ? Number((number.value * 100).toFixed(2)) : number.value
   const none = { value: null, min: null, max: null, magnitude: null }
   if (sort === 'vague') return { ...none, qualifier: 'vague', magnitude: number.magnitude ?? null }
   if (sort === 'range') return { ...none, min: number.low!, max: number.high!, qualifier: 'range' }

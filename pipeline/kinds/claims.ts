@@ -117,7 +117,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
     sentence,
     fields: {
       number_text: words('value'),
-      ...amountOf(counted.number, counted.qualifier?.name ?? null),
+      ...amountOf(counted.number, counted.qualifier?.name ?? null, measures.includes('share')),
       qualifier_text: words('qualifier'),
       measures,
       measure_text: words('measures.0'),
@@ -165,9 +165,9 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set([
 function unitOf(linked: Linked, measures: readonly Measure[]): string | null {
   const { unit, noun, group, number } = linked.counted
   const harm = measures.some(measure => OF_PEOPLE.has(measure))
-  if (noun && unit !== null && !(group === null && harm)) return unit
+  if (noun && unit !== null && !(group === null && harm) && !(number.sort === 'fraction')) return unit
   if (noun && harm) return 'person'
-  if (number.sort === 'fraction' && !noun) return null
+  if (number.sort === 'fraction' && measures.includes('share')) return 'percent'
   const from: Counted | undefined = linked.antecedent?.counted
   if (from?.unit && (!harm || from.group === 'people')) return from.unit
   return harm ? 'person' : null

@@ -148,9 +148,18 @@ function measuresAt(tokens: Tokens, chunks: readonly Chunk[], at: number, frames
 /** Whether a sense can be said of what is counted. What is unknown is not excluded. */
 export function applies(sense: Sense, counted: Counted): boolean {
   if (counted.status && sense.not?.includes(counted.status.name)) return false
-  if (!sense.only || counted.group === null) return true
+  if (!sense.only) return true
+  if (counted.group === null) return counted.noun === null ? !NEEDS_NOUN.has(sense.name) : fitsUnknown(sense)
   return sense.only.includes(counted.group) || (counted.unit !== null && sense.only.includes(counted.unit))
 }
+
+/** Measures that a bare number does not take: too many other things change hands. */
+const NEEDS_NOUN = new Set(['control_changed'])
+const OF_KNOWN_PEOPLE = new Set(['present', 'attended', 'control_changed', 'captured'])
+
+/** Whether a sense may be said of a noun that no lexicon knows: where the verb is said of one sort of thing alone. */
+const fitsUnknown = (sense: Sense): boolean =>
+  !OF_KNOWN_PEOPLE.has(sense.name) && sense.only!.some(group => group === 'people' || group === 'things' || group === 'bodies_politic')
 
 /** Whether a word that the sense needs stands in the sentence. */
 function isMet(tokens: Tokens, chunks: readonly Chunk[], sense: Sense): boolean {
