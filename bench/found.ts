@@ -25,7 +25,7 @@ export async function findPlanted(plantedFile: string, claimsFile: string): Prom
   for await (const line of linesOf(claimsFile)) {
     if (!line.startsWith('{')) continue
     const record: RecordOf<'claims'> = JSON.parse(line.replace(/,$/, ''))
-    const place = `${record.source_id}:${record.evidence['value']?.start}`
+    const place = `${record.source_id}:${record.evidence.value?.start}`
     const claim = waiting.get(place)
     if (!claim) continue
     const faults = differences(claim, record)

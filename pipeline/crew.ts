@@ -38,7 +38,9 @@ export async function runInOrder(
 }
 
 function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build }: BuildOptions) {
-  const size = jobs ?? (inputs.bytes < ALONE_BELOW ? 1 : Math.min(availableParallelism(), MOST_WORKERS))
+  const useful = inputs.bytes < ALONE_BELOW ? 1 : Math.min(availableParallelism(), MOST_WORKERS)
+  const most = Math.min(inputs.files.length, Math.ceil(inputs.bytes / BATCH_BYTES))
+  const size = Math.min(jobs ?? useful, most)
   if (size > 1 && worker) {
     const { stage, kept, force, fingerprint } = setting
     const { schemaFiles, config } = inputs

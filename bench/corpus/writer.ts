@@ -58,7 +58,7 @@ export class Writer {
       this.#sentence(quoted && i === count - 1)
     }
     if (quoted)
-      this.#add(`”, said the ${this.#random.pick(SLOTS['expert']!)} ${this.#random.pick(this.#names.people)}.`)
+      this.#add(`”, said the ${this.#random.pick(SLOTS.expert!)} ${this.#random.pick(this.#names.people)}.`)
     this.#add(this.#newline.repeat(2))
   }
 

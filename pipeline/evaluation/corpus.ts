@@ -30,12 +30,12 @@ export async function scoresOf({ dist, gold, corpus = FIRST_CORPUS, reveal }: As
   if (corpus === FIRST_CORPUS) {
     const all = join(gold, 'numbers')
     const [folder, name] = existsSync(all) ? [all, FIRST_CORPUS] : [gold, basename(resolve(gold))]
-    return [await shown(folder, async () => scoreFolder(name, folder, readDataset(dist)))]
+    return [await shown(folder, async () => scoreFolder(name, folder, namesIn(folder, '.jsonl'), readDataset(dist)))]
   }
   const half = Object.entries(WORLD).find(([name]) => name === corpus)?.[1]
   if (half) {
     const folder = join(gold, 'world', half)
-    return [await shown(folder, () => builtAndScored(corpus, folder, namesIn(folder, '.txt'), tools))]
+    return [await shown(folder, () => builtAndScored(corpus, folder, namesIn(folder, '.jsonl'), tools))]
   }
   if (!existsSync(corpus)) {
     const expected = `${[FIRST_CORPUS, ...Object.keys(WORLD)].join(', ')}, or a folder or file with annotated texts`
@@ -51,11 +51,11 @@ export async function scoresOf({ dist, gold, corpus = FIRST_CORPUS, reveal }: As
   return scores
 }
 
-const scoreFolder = (name: string, folder: string, dataset: Dataset): Score =>
-  scoreNumbers(name, pairsOf(folder, dataset))
+const scoreFolder = (name: string, folder: string, files: readonly string[], dataset: Dataset): Score =>
+  scoreNumbers(name, pairsOf(folder, files, dataset))
 
-const builtAndScored = (name: string, folder: string, texts: readonly string[], tools: Tools): Promise<Score> =>
-  withTexts(folder, texts, tools, dataset => scoreFolder(name, folder, dataset))
+const builtAndScored = (name: string, folder: string, files: readonly string[], tools: Tools): Promise<Score> =>
+  withTexts(folder, files, tools, dataset => scoreFolder(name, folder, files, dataset))
 
 async function scoreDevset(name: string, path: string, tools: Tools): Promise<Score> {
   const set = readDevset(path)

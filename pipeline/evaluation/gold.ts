@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Fault, type Message } from '../core/message.ts'
 import { type Annotation, annotation } from './annotation.ts'
 import type { Dataset, SourceRecords } from './dataset.ts'
-import { type Line, namesIn, pathIn, readLines, sha256Of } from './read.ts'
+import { type Line, pathIn, readLines, sha256Of } from './read.ts'
 
 /** The annotations of one text and what the dataset has of it. */
 export interface Pair {
@@ -13,9 +13,8 @@ export interface Pair {
   readonly records: SourceRecords
 }
 
-/** All pairs of a gold folder. Throws a Fault that names every annotation file without a source and every wrong span. */
-export function pairsOf(folder: string, dataset: Dataset): Pair[] {
-  const names = namesIn(folder, '.jsonl')
+/** Pairs of some files of a gold folder. Throws a Fault that names each one without a source and each wrong span. */
+export function pairsOf(folder: string, names: readonly string[], dataset: Dataset): Pair[] {
   const faults: Message[] = []
   if (names.length === 0) faults.push(fault(folder, 'folder without any .jsonl file', 'annotations'))
   const pairs = names.flatMap(name => {

@@ -63,7 +63,7 @@ export function judge({ annotations }: Pair, view: View): { judged: Judged[]; le
   return { judged, left: view.records.numbers.filter(one => !taken.has(one)) }
 }
 
-/** Whether spans share more than half of the longer one, or just half. */
+/** Whether spans share at least half of the longer one. */
 export function isMostlySame(a: Span, b: Span): boolean {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return common > 0 && 2 * common >= Math.max(a.end - a.start, b.end - b.start)

@@ -76,7 +76,8 @@ function factsOf({ incidents }: MucDocument): Fact[] {
       const harmed = (effect ?? []).filter(one => one === 'DEATH' || one === 'INJURY')
       const effects = harmed.length > 0 ? harmed : type.includes('KIDNAP') ? ['KIDNAP'] : []
       const { lo, hi } = counts[0]!
-      for (const one of effects) facts.set(`${one} ${lo} ${hi}`, { effect: one, numbers: numbers.map(Number) })
+      for (const one of effects)
+        facts.set(`${one} ${lo} ${hi}`, { effect: one, numbers: [...new Set(numbers.map(Number))] })
     }
   }
   return [...facts.values()]

@@ -88,7 +88,7 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
         if (subject) found.push(speech(sentence.start, sentence.end, spanOf(tokens, subject)))
         continue
       }
-      if (!says(tokens.word[at]!) || inQuotation(quotations, tokens.start[at]!)) continue
+      if (!(says(tokens.word[at]!) || pluralSays(tokens, at)) || inQuotation(quotations, tokens.start[at]!)) continue
       const subject = subjectBefore(tokens, sentence.from, at) ?? sharedSubject(tokens, sentence.from, at)
       const denied = senses.some(sense => sense.name === 'deny')
       if (!subject || !(denied || speaks(tokens, subject))) continue
@@ -98,6 +98,10 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
   }
   return found
 }
+
+/** "sources speak of", "figures show": a plural that says things, before a base form. */
+const pluralSays = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at]!.senses.some(sense => sense.class === 'say' && sense.form === 'base') && !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'source_noun' && sense.form === 'plural')
 
 /** A finite verb of saying or denying. */
 const says = (word: Word): boolean =>

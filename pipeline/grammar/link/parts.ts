@@ -29,7 +29,9 @@ export function partsOf(tokens: Tokens, chunks: readonly Chunk[], letters: strin
     else if (symbol === '(' || symbol === '-' || isColon(tokens, chunks[at]!)) enclosedList(tokens, chunks, letters, at, symbols, put, known)
     else if (symbol === 'Q') {
       const counted = chunks[at]!.counted!
+      const whole = /^od{0,2}Q/.exec(letters.slice(at + 1))
       if (counted.partitive && letters[at + 1] === 'Q') put(at, at + 1, 'claims/out-of')
+      else if (whole && (counted.group === 'share' || counted.number.sort === 'fraction')) put(at, at + whole[0].length, 'claims/share-of')
       else if (counted.anaphor) {
         const total = totalBefore(chunks, letters, at, known)
         if (total >= 0 && fits(chunks[at]!.counted!, chunks[total]!.counted!)) put(at, total, 'claims/of-them')

@@ -41,7 +41,7 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
   const drafts = new Map<number, Draft>()
   const partAt = new Map<number, Part>(parts.map(part => [part.part, part]))
   chunks.forEach((chunk, at) => {
-    const whole = parts.some(({ total, rule }) => total === at && rule === 'claims/out-of')
+    const whole = parts.some(({ total, rule }) => total === at && (rule === 'claims/out-of' || rule === 'claims/share-of'))
     if (chunk.counted) drafts.set(at, attach(tokens, chunks, at, partAt.get(at), whole, letters, plain))
   })
   const totalOf = (part: Part): Linked | null => (part.total < 0 ? before : drafts.get(part.total) ?? null)

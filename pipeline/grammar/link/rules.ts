@@ -32,7 +32,7 @@ export interface LinkExample {
 }
 
 // Between a subject and its verb: words, prepositional phrases, asides, a relative clause.
-const SUBJECT = /^(?:[BG][wdovpxu]*)?(?:[wdovpxz&k,"\-bn]|\([^()]{0,12}\))*(?:r[^.;]*)?$/
+const SUBJECT = /^(?:[BG][wdovpxu]*)?(?:[wdovpxz&k,"\-bn]|\([^()]{0,12}\))*(?:r[^.;]*|[dw]i[^.;Q]*)?$/
 // The same with other numbers between: members of a list before one verb.
 const SUBJECT_LIST = /^[wdovpxz&k,()"\-Qbi]*(?:r[^.;]*)?$/
 
@@ -214,7 +214,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     triggers: 'AGBN',
     frames: ['patient', 'act'],
     gap: /^o?[dvw]{1,8}(?:o[dvw]{1,5})?(?:,[dvwoQ]{1,8})*,?[&k][dv]{0,2}$/,
-    then: /^[wo]{0,4}(?:[.,;)px&"r(]|$)/,
+    then: /^(?:o[dw]{1,4}|r[^.;]{1,9})?(?:[.,;)px&"(]|$)/,
     weight: 76,
     step: 0.3,
     examples: [{ text: 'They murdered a teacher and two of his brothers.', finds: { two: 'killed' } }],
