@@ -10,16 +10,7 @@ const id = z.string().min(3)
 const text = z.string().min(1)
 
 /** Kinds of a number expression. */
-export const NUMBER_CLASSES = [
-  'quantity',
-  'date',
-  'time',
-  'duration',
-  'age',
-  'ordinal',
-  'identifier',
-  'money',
-] as const
+export const NUMBER_CLASSES = ['quantity', 'date', 'time', 'duration', 'age', 'ordinal', 'identifier', 'money'] as const
 
 export const MEASURES = [
   'killed',
@@ -53,16 +44,7 @@ export type Subgroup = (typeof SUBGROUPS)[number]
 export const CIVIL_STATUSES = ['civilian', 'military', 'police', 'medical'] as const
 export type CivilStatus = (typeof CIVIL_STATUSES)[number]
 
-export const QUALIFIERS = [
-  'exact',
-  'about',
-  'nearly',
-  'at_least',
-  'more_than',
-  'less_than',
-  'range',
-  'vague',
-] as const
+export const QUALIFIERS = ['exact', 'about', 'nearly', 'at_least', 'more_than', 'less_than', 'range', 'vague'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 export const VOICES = ['narrator', 'quoted', 'reported'] as const
@@ -121,8 +103,16 @@ export const envelopeHead = {
 
 export const envelopeTail = {
   event_id: field(id.nullable(), 'The event the words belong to, or null.', 'khojaly-1992'),
-  event_basis: field(z.enum(BASES).nullable(), 'How far away the words stand that tie the record to the event.', 'sentence'),
-  voice: field(z.enum(VOICES), 'Who speaks: the text itself, a quoted speaker, or a speaker whose words are reported.', 'narrator'),
+  event_basis: field(
+    z.enum(BASES).nullable(),
+    'How far away the words stand that tie the record to the event.',
+    'sentence',
+  ),
+  voice: field(
+    z.enum(VOICES),
+    'Who speaks: the text itself, a quoted speaker, or a speaker whose words are reported.',
+    'narrator',
+  ),
   speaker_id: field(id.nullable(), 'The speaker as a known actor, or null.', 'heydar-aliyev'),
   claimant: field(text.nullable(), "Who says so, in the source's words; null for the narrator.", 'official sources'),
   polarity: field(z.enum(POLARITIES), 'Whether the words assert, deny or negate.', 'asserted'),
@@ -152,6 +142,7 @@ export const nullableText = (description: string, example: string) => field(text
 export const nullableId = (description: string, example: string) => field(id.nullable(), description, example)
 export const edtf = (description: string, example: string) => field(z.string().min(4).nullable(), description, example)
 export const idList = (description: string, example: string[]) => field(z.array(id), description, example)
-export const nullableNumber = (description: string, example: number) => field(z.number().nullable(), description, example)
+export const nullableNumber = (description: string, example: number) =>
+  field(z.number().nullable(), description, example)
 export const requiredText = (description: string, example: string) => field(text, description, example)
 export const requiredId = (description: string, example: string) => field(id, description, example)

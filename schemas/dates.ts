@@ -17,7 +17,15 @@ export const DATE_PRECISIONS = [
   'unresolved',
 ] as const
 export const INFERRED_PARTS = ['year', 'month', 'day', 'century'] as const
-export const INFERENCE_BASES = ['clause', 'sentence', 'paragraph', 'heading', 'document', 'publication', 'registry'] as const
+export const INFERENCE_BASES = [
+  'clause',
+  'sentence',
+  'paragraph',
+  'heading',
+  'document',
+  'publication',
+  'registry',
+] as const
 const isoDay = z.string().regex(/^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
 
 /** One record per date expression. A date that the text does not settle stays open: no default, ever. */

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { edtf, field, idList, nullableId, requiredId, requiredText, textTable } from './common.ts'
 
-export const EVENT_KINDS = ['attack', 'violence', 'intervention', 'displacement', 'war', 'military_operation', 'other'] as const
+export const EVENT_KINDS = [
+  'attack',
+  'violence',
+  'intervention',
+  'displacement',
+  'war',
+  'military_operation',
+  'other',
+] as const
 
 /** Registry of events: neutral names, made by place and date. */
 export const events = z.strictObject({
@@ -17,5 +25,9 @@ export const events = z.strictObject({
 /** One record per use of a name for an event: contested words stand here, as the source's own. */
 export const eventNames = textTable('evn', 'evn_0123456789abcdef', {
   text: requiredText("The source's name for the event.", 'the Khojaly tragedy'),
-  term: field(z.string().min(1).nullable(), 'The word that says what sort of event it was, in its base form.', 'tragedy'),
+  term: field(
+    z.string().min(1).nullable(),
+    'The word that says what sort of event it was, in its base form.',
+    'tragedy',
+  ),
 })

@@ -33,5 +33,9 @@ export const FOREIGN_KEYS: Readonly<Partial<Record<TableName, Readonly<Record<st
   event_names: { source_id: ['sources'], event_id: ['events'] },
   places: { part_of: ['places'], record_ids: ['place_names', 'claims'] },
   place_names: { source_id: ['sources'], place_id: ['places'], event_id: ['events'] },
-  coverage: { source_id: ['sources'], record_ids: ['claims', 'numbers', 'dates', 'event_names', 'place_names'], event_id: ['events'] },
+  coverage: {
+    source_id: ['sources'],
+    record_ids: ['claims', 'numbers', 'dates', 'event_names', 'place_names'],
+    event_id: ['events'],
+  },
 }

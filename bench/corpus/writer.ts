@@ -57,8 +57,7 @@ export class Writer {
       if (i > 0) this.#add(' ')
       this.#sentence(quoted && i === count - 1)
     }
-    if (quoted)
-      this.#add(`”, said the ${this.#random.pick(SLOTS.expert!)} ${this.#random.pick(this.#names.people)}.`)
+    if (quoted) this.#add(`”, said the ${this.#random.pick(SLOTS.expert!)} ${this.#random.pick(this.#names.people)}.`)
     this.#add(this.#newline.repeat(2))
   }
 

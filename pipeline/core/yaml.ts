@@ -4,7 +4,9 @@ import type { ConfigFile } from './knowledge.ts'
 import type { Message } from './message.ts'
 
 /** A configuration file read into the shape it must have, or all that is wrong with it. */
-export type Configured<T> = { readonly data: T; readonly faults: readonly [] } | { readonly data: null; readonly faults: readonly Message[] }
+export type Configured<T> =
+  | { readonly data: T; readonly faults: readonly [] }
+  | { readonly data: null; readonly faults: readonly Message[] }
 
 /**
  * Parses a YAML file and checks its shape. Every fault names file, line and column of the value, what was found and
@@ -40,7 +42,10 @@ export function parseConfig<T>(file: ConfigFile, shape: z.ZodType<T>, rule: stri
 function nodeAt(root: unknown, path: readonly PropertyKey[]): Node | null {
   let node = root as Node | null
   for (const step of path) {
-    const next = isMap(node) || isSeq(node) ? (node.get(typeof step === 'symbol' ? String(step) : step, true) as Node | undefined) : undefined
+    const next =
+      isMap(node) || isSeq(node)
+        ? (node.get(typeof step === 'symbol' ? String(step) : step, true) as Node | undefined)
+        : undefined
     if (!next) return node
     node = next
   }

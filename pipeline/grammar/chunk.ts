@@ -30,16 +30,24 @@ export interface Chunk extends Range {
 }
 
 const TRIGGERS = new Set([...'PBAGINTDY'])
-export const isTrigger = (chunk: Chunk): boolean => TRIGGERS.has(chunk.symbol) || (chunk.symbol === 'i' && chunk.senses.length > 0)
+export const isTrigger = (chunk: Chunk): boolean =>
+  TRIGGERS.has(chunk.symbol) || (chunk.symbol === 'i' && chunk.senses.length > 0)
 
 /** Chunks of a sentence. `counted` and `dates` are in order and lie within it. Linear. */
-export function chunksOf(tokens: Tokens, from: number, to: number, counted: readonly Counted[], dates: readonly Range[]): Chunk[] {
+export function chunksOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  counted: readonly Counted[],
+  dates: readonly Range[],
+): Chunk[] {
   const chunks: Chunk[] = []
   let q = 0
   let x = 0
   for (let at = from; at < to; ) {
     // A number inside the words of a trigger ("lost one parent") is a number all the same.
-    for (; q < counted.length && counted[q]!.from < at; q++) chunks.push({ ...plain('Q', counted[q]!.from, counted[q]!.to), counted: counted[q]! })
+    for (; q < counted.length && counted[q]!.from < at; q++)
+      chunks.push({ ...plain('Q', counted[q]!.from, counted[q]!.to), counted: counted[q]! })
     while (x < dates.length && dates[x]!.to <= at) x++
     const quantity = counted[q]
     const date = dates[x]
@@ -51,7 +59,8 @@ export function chunksOf(tokens: Tokens, from: number, to: number, counted: read
       chunk = plain('x', at, Math.max(date.to, at + 1))
     } else {
       // "one" may be a word of a trigger; other numbers and dates end the words before them.
-      const one = quantity && tokens.word[quantity.number.from]!.text === 'one' && quantity.from === quantity.number.from
+      const one =
+        quantity && tokens.word[quantity.number.from]!.text === 'one' && quantity.from === quantity.number.from
       const limit = Math.min(to, quantity && !one ? quantity.from : to, date && date.from > at ? date.from : to)
       chunk = chunkAt(tokens, at, limit, to)
       if (one && chunk.symbol !== 'I' && chunk.to > quantity.from) chunk = { ...chunk, to: quantity.from }
@@ -79,7 +88,8 @@ function chunkAt(tokens: Tokens, at: number, limit: number, to: number): Chunk {
   if (word.kind === 'mark') return plain(markSymbol(tokens, at), at, at + 1)
   if (word.kind === 'number') return plain('w', at, at + 1)
   const including = lookUpFunction(tokens, at, 'including')
-  if (including && including.to <= limit) return { ...plain('i', at, including.to), senses: statesWithin(tokens, at, including.to) }
+  if (including && including.to <= limit)
+    return { ...plain('i', at, including.to), senses: statesWithin(tokens, at, including.to) }
   if (startsVerbGroup(tokens, at)) return verbGroup(tokens, at, limit, to)
   const joiner = tokens.word[at]!.entries.length > 1 ? lookUpFunction(tokens, at, 'joiner') : undefined
   if (joiner && joiner.to <= limit) return plain(joiner.to > at + 1 ? 'k' : '&', at, joiner.to)
@@ -97,7 +107,20 @@ function statesWithin(tokens: Tokens, from: number, to: number): Sense[] {
   return []
 }
 
-const MARKS: Record<string, string> = { ',': ',', ';': ';', ':': ';', '(': '(', ')': ')', '[': '(', ']': ')', '.': '.', '!': '.', '?': '.', '…': '.', '|': ';' }
+const MARKS: Record<string, string> = {
+  ',': ',',
+  ';': ';',
+  ':': ';',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  '…': '.',
+  '|': ';',
+}
 function markSymbol(tokens: Tokens, at: number): string {
   if (isDashAt(tokens, at)) {
     // A hyphen inside a compound is nothing; a dash between words is a mark.
@@ -121,28 +144,76 @@ function wordSymbol(tokens: Tokens, at: number): string {
   if (SUBORDINATORS.has(word.text)) return 's'
   if (isFunction(word, 'preposition') || isFunction(word, 'to')) return 'p'
   if (isFunction(word, 'conjunction')) return 's'
-  if (!name && word.senses.some(sense => (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') || (sense.class === 'say' && (sense.form === 'past' || sense.form === 's')))) return 'V'
+  if (
+    !name &&
+    word.senses.some(
+      sense =>
+        (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') ||
+        (sense.class === 'say' && (sense.form === 'past' || sense.form === 's')),
+    )
+  )
+    return 'V'
   if (isAdverb(word.text)) return 'v'
   return 'w'
 }
-const SUBORDINATORS = new Set(['when', 'while', 'because', 'although', 'though', 'if', 'unless', 'whereas', 'where', 'once'])
+const SUBORDINATORS = new Set([
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'whereas',
+  'where',
+  'once',
+])
 
-export const isAdverb = (text: string): boolean => (text.length > 4 && text.endsWith('ly') && !NOT_ADVERBS.has(text)) || ADVERBS.has(text)
-const NOT_ADVERBS = new Set(['family', 'elderly', 'assembly', 'italy', 'july', 'supply', 'reply', 'apply', 'early', 'fly', 'ally'])
-const ADVERBS = new Set('also still already then thus there later soon again once alone not yet even just now together here instead never ever'.split(' '))
+export const isAdverb = (text: string): boolean =>
+  (text.length > 4 && text.endsWith('ly') && !NOT_ADVERBS.has(text)) || ADVERBS.has(text)
+const NOT_ADVERBS = new Set([
+  'family',
+  'elderly',
+  'assembly',
+  'italy',
+  'july',
+  'supply',
+  'reply',
+  'apply',
+  'early',
+  'fly',
+  'ally',
+])
+const ADVERBS = new Set(
+  'also still already then thus there later soon again once alone not yet even just now together here instead never ever'.split(
+    ' ',
+  ),
+)
 
-const nextIsVerb = (tokens: Tokens, at: number): boolean => at < tokens.count && (startsVerbGroup(tokens, at) || wordIsFinite(tokens, at))
+const nextIsVerb = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (startsVerbGroup(tokens, at) || wordIsFinite(tokens, at))
 const wordIsFinite = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at]!.senses.some(sense => (sense.class === 'verb' || sense.class === 'trigger') && (sense.form === 'past' || sense.form === 's'))
+  tokens.word[at]!.senses.some(
+    sense => (sense.class === 'verb' || sense.class === 'trigger') && (sense.form === 'past' || sense.form === 's'),
+  )
 
 const startsVerbGroup = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at]!
-  return word.senses.length > 0 && (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'do') || isFunction(word, 'get'))
+  return (
+    word.senses.length > 0 &&
+    (isFunction(word, 'be') ||
+      isFunction(word, 'have') ||
+      isFunction(word, 'modal') ||
+      isFunction(word, 'do') ||
+      isFunction(word, 'get'))
+  )
 }
 
 /** Verbs that stand between "be" and what was done: "were reported killed", "are believed to have been shot". */
 const FILLERS = new Set(
-  'reported believed feared confirmed said estimated presumed thought known alleged listed being to have been be reportedly left declared understood considered claimed all both mostly mainly either'.split(' '),
+  'reported believed feared confirmed said estimated presumed thought known alleged listed being to have been be reportedly left declared understood considered claimed all both mostly mainly either'.split(
+    ' ',
+  ),
 )
 
 /** Auxiliaries with the verb they belong to, if that is a trigger. */
@@ -184,12 +255,24 @@ interface Found {
   readonly next: number
 }
 
-function group(tokens: Tokens, from: number, at: number, found: Found, seen: { be: boolean; have: boolean; base: boolean }): Chunk {
+function group(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  found: Found,
+  seen: { be: boolean; have: boolean; base: boolean },
+): Chunk {
   const symbol = groupSymbol(found.senses, seen, tokens, at, found.next)
   return { ...plain(symbol, from, found.next), senses: found.senses, words: { from, to: found.next } }
 }
 
-function groupSymbol(senses: readonly Sense[], seen: { be: boolean; have: boolean; base: boolean }, tokens: Tokens, at: number, next: number): string {
+function groupSymbol(
+  senses: readonly Sense[],
+  seen: { be: boolean; have: boolean; base: boolean },
+  tokens: Tokens,
+  at: number,
+  next: number,
+): string {
   const has = (frame: Sense['frame'], ...forms: string[]) =>
     senses.some(sense => sense.frame === frame && (forms.length === 0 || forms.includes(sense.form ?? '')))
   if (seen.be) {
@@ -255,7 +338,11 @@ function gapEnd(tokens: Tokens, at: number, words: readonly string[], gap: numbe
 }
 
 function bareTrigger(tokens: Tokens, at: number, found: Found): Chunk {
-  return { ...plain(bareSymbol(tokens, at, found), at, found.next), senses: found.senses, words: { from: at, to: found.next } }
+  return {
+    ...plain(bareSymbol(tokens, at, found), at, found.next),
+    senses: found.senses,
+    words: { from: at, to: found.next },
+  }
 }
 
 function bareSymbol(tokens: Tokens, at: number, { senses, next }: Found): string {
@@ -267,10 +354,19 @@ function bareSymbol(tokens: Tokens, at: number, { senses, next }: Found): string
   const verbal = before?.text === 'of' && tokens.word[next]?.text !== 'of' && has('patient', 'ing')
   if (verbal) return 'G'
   const nominal =
-    tokens.word[next]?.text === 'of' || (!!before && !afterTo && (isFunction(before, 'determiner') || isFunction(before, 'possessive') || before.text === 'of'))
-  if (has('toll')) return 'T'
+    tokens.word[next]?.text === 'of' ||
+    (!!before &&
+      !afterTo &&
+      (isFunction(before, 'determiner') || isFunction(before, 'possessive') || before.text === 'of'))
+  if (has('toll') && !(has('act') && tokens.word[next]?.text === 'of')) return 'T'
   // "put the dead at 40": with an article and a number's preposition behind, the word is a noun.
-  if (has('state') && before && isFunction(before, 'determiner') && /^(?:at|to|numbered|stood|rose|reached|as|is|was|include|included)$/.test(tokens.word[next]?.text ?? '')) return 'T'
+  if (
+    has('state') &&
+    before &&
+    isFunction(before, 'determiner') &&
+    /^(?:at|to|numbered|stood|rose|reached|as|is|was|include|included)$/.test(tokens.word[next]?.text ?? '')
+  )
+    return 'T'
   if (has('act') && (nominal || !(has('patient') || has('undergo') || has('doer')))) return 'N'
   if (has('patient', 'past', 'participle')) return 'B'
   if (has('doer', 'past', 'participle', 's')) return 'D'
@@ -296,5 +392,5 @@ const startsObject = (tokens: Tokens, at: number): boolean => {
 /** "attacks", "strikes" after an adjective or a number are nouns; after a noun they may be verbs. */
 const nominalS = (tokens: Tokens, at: number): boolean => {
   const before = at > 0 ? tokens.word[at - 1]! : undefined
-  return !before || before.kind !== 'word' || isFunction(before, 'preposition') || isFunction(before, 'determiner')
+  return before?.kind !== 'word' || isFunction(before, 'preposition') || isFunction(before, 'determiner')
 }

@@ -1,6 +1,6 @@
-import { singular } from './lexicons/inflect.ts'
 import type { Sense } from './lexicon.ts'
-import { isDashAt, type ClassedNumber } from './number-class.ts'
+import { singular } from './lexicons/inflect.ts'
+import { type ClassedNumber, isDashAt } from './number-class.ts'
 import { type Hit, lookUp, matches, type Tokens, touches } from './tokens.ts'
 import { isFunction, senseOf, type Word } from './words.ts'
 
@@ -39,7 +39,13 @@ export interface Counted extends Range {
  * Reads what stands around a number. `from` and `to` bound the words it may take: the sentence, less what belongs to
  * the numbers on either side. `isDate` tells tokens of dates, which may stand before a noun: "150 “May 3 martyrs”".
  */
-export function countedAt(tokens: Tokens, number: ClassedNumber, from: number, to: number, isDate: (at: number) => boolean): Counted {
+export function countedAt(
+  tokens: Tokens,
+  number: ClassedNumber,
+  from: number,
+  to: number,
+  isDate: (at: number) => boolean,
+): Counted {
   const before = readBefore(tokens, number.from, from, number.sort === 'range')
   let at = number.to
   let additional = before.additional
@@ -90,7 +96,8 @@ function readBefore(tokens: Tokens, at: number, from: number, range: boolean) {
       for (const entry of tokens.word[begin]!.entries) {
         const { sense, words } = entry
         if (words.length !== width || !matches(tokens, begin, words)) continue
-        if (sense.class === 'qualifier' && sense.form === 'base') qualifier ??= { name: sense.name, from: begin, to: start }
+        if (sense.class === 'qualifier' && sense.form === 'base')
+          qualifier ??= { name: sense.name, from: begin, to: start }
         else if (sense.class === 'function' && sense.name === 'another') additional ??= { from: begin, to: start }
         else if (!(sense.class === 'function' && sense.name === 'total')) continue
         start = begin
@@ -106,14 +113,21 @@ function readBefore(tokens: Tokens, at: number, from: number, range: boolean) {
 
 function lookUpFunction(tokens: Tokens, at: number, name: string): Range | undefined {
   for (const { sense, words } of tokens.word[at]!.entries) {
-    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words)) return { from: at, to: at + words.length }
+    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words))
+      return { from: at, to: at + words.length }
   }
   return undefined
 }
+
 export { lookUpFunction }
 
 /** "hundreds of", "two thirds of the", "nine of the", "76 out of". `silent`: the "of" belongs to the number itself. */
-function partitiveAt(tokens: Tokens, at: number, to: number, number: ClassedNumber): { next: number; silent: boolean } | undefined {
+function partitiveAt(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  number: ClassedNumber,
+): { next: number; silent: boolean } | undefined {
   if (at >= to) return undefined
   const outOf = lookUpFunction(tokens, at, 'out_of')
   if (outOf) return { next: skipDeterminers(tokens, outOf.to, to), silent: false }
@@ -145,7 +159,13 @@ const NONE: NounPhrase = { end: 0, noun: null, unit: null, group: null, subgroup
 const REACH = 8
 
 /** The noun phrase that begins at a token: modifiers and head, without what follows the head. */
-export function readNoun(tokens: Tokens, from: number, to: number, isDate: (at: number) => boolean, definite = false): NounPhrase {
+export function readNoun(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isDate: (at: number) => boolean,
+  definite = false,
+): NounPhrase {
   const phrase: NounPhrase = { ...NONE, own: [] }
   let at = from
   let modifiers: { sense: Sense; at: Range }[] = []
@@ -202,7 +222,8 @@ export function readNoun(tokens: Tokens, from: number, to: number, isDate: (at: 
     at++
   }
   if (!phrase.noun && unknown) takeUnknown(tokens, phrase, unknown)
-  else if (!phrase.noun && at > from && tokens.word[from]!.kind === 'word' && !/ly$/.test(tokens.word[at - 1]!.text)) takeUnknown(tokens, phrase, { from: at - 1, to: at })
+  else if (!phrase.noun && at > from && tokens.word[from]!.kind === 'word' && !/ly$/.test(tokens.word[at - 1]!.text))
+    takeUnknown(tokens, phrase, { from: at - 1, to: at })
   if (!phrase.noun || phrase.own.some(({ at: own }) => own.from === phrase.noun!.from && definite)) modifiers = []
   phrase.own.unshift(...modifiers)
   return phrase
@@ -217,13 +238,19 @@ function isSilentMark(tokens: Tokens, at: number, from: number, phrase: NounPhra
 
 /** "innocent, unarmed people": a comma between adjectives. */
 const adjectivesGoOn = (tokens: Tokens, at: number): boolean =>
-  at + 2 < tokens.count && tokens.word[at + 1]!.kind === 'word' && !endsPhraseWord(tokens.word[at + 1]!) && !!lookUp(tokens, at + 2, 'unit')
+  at + 2 < tokens.count &&
+  tokens.word[at + 1]!.kind === 'word' &&
+  !endsPhraseWord(tokens.word[at + 1]!) &&
+  !!lookUp(tokens, at + 2, 'unit')
 
 /** A word that says what was done to those counted, in a form that may stand before or behind the noun. */
 function verbalAt(tokens: Tokens, at: number): Hit | undefined {
   for (const { sense, words, gap } of tokens.word[at]!.entries) {
     if (sense.class !== 'trigger' || gap > 0 || !matches(tokens, at, words)) continue
-    if (sense.frame === 'state' || ((sense.frame === 'patient' || sense.frame === 'undergo') && sense.form !== 'base' && sense.form !== 's')) {
+    if (
+      sense.frame === 'state' ||
+      ((sense.frame === 'patient' || sense.frame === 'undergo') && sense.form !== 'base' && sense.form !== 's')
+    ) {
       return { sense, next: at + words.length }
     }
   }
@@ -243,7 +270,8 @@ function nounBehind(tokens: Tokens, from: number, limit: number): number {
 }
 
 /** A noun right behind the head that makes a compound with it: "police officers", "prisoner deaths". */
-const followsHead = (tokens: Tokens, at: number): boolean => tokens.end[at - 1]! < tokens.start[at]! || isDashAt(tokens, at - 1)
+const followsHead = (tokens: Tokens, at: number): boolean =>
+  tokens.end[at - 1]! < tokens.start[at]! || isDashAt(tokens, at - 1)
 
 /** Nothing follows a unit of length, area or share: "7 sq km area". */
 const isMeasureUnit = (group: string | null): boolean => group === 'area' || group === 'distance' || group === 'share'
@@ -257,7 +285,24 @@ function endsPhrase(tokens: Tokens, at: number, phrase: NounPhrase): boolean {
   return endsPhraseWord(word)
 }
 
-const ENDING = ['be', 'have', 'do', 'modal', 'preposition', 'of', 'by', 'to', 'relative', 'pronoun', 'determiner', 'conjunction', 'negation', 'including', 'possessive', 'yearly']
+const ENDING = [
+  'be',
+  'have',
+  'do',
+  'modal',
+  'preposition',
+  'of',
+  'by',
+  'to',
+  'relative',
+  'pronoun',
+  'determiner',
+  'conjunction',
+  'negation',
+  'including',
+  'possessive',
+  'yearly',
+]
 function endsPhraseWord(word: Word): boolean {
   const { senses } = word
   for (let i = 0; i < senses.length; i++) {
@@ -265,12 +310,15 @@ function endsPhraseWord(word: Word): boolean {
     if (sense.class === 'function' && ENDING.includes(sense.name)) return true
     if (sense.class === 'say' && sense.form !== 'ing') return true
     if (sense.class === 'verb' && sense.form !== 'base' && sense.form !== 'ing') return true
-    if (sense.class === 'trigger' && (sense.frame === 'undergo' || sense.frame === 'doer') && sense.form !== 'ing') return true
+    if (sense.class === 'trigger' && (sense.frame === 'undergo' || sense.frame === 'doer') && sense.form !== 'ing')
+      return true
   }
   return false
 }
 
-const looksPlural = (word: Word): boolean => /[^su\W]s$/.test(word.text) && word.text.length > 3 && !/(?:is|ous)$/.test(word.text) || (word.capital && /[^aeiou]is$/.test(word.text))
+const looksPlural = (word: Word): boolean =>
+  (/[^su\W]s$/.test(word.text) && word.text.length > 3 && !/(?:is|ous)$/.test(word.text)) ||
+  (word.capital && /[^aeiou]is$/.test(word.text))
 
 function take(tokens: Tokens, phrase: NounPhrase, at: number, hit: Hit): void {
   // "state legislatures": the last noun is the head; what the first says of age or status stays.
@@ -294,7 +342,12 @@ function countedSenses(tokens: Tokens, from: number, to: number): { sense: Sense
   const own: { sense: Sense; at: Range }[] = []
   for (let at = from; at < to; at++) {
     for (const { sense, words } of tokens.word[at]!.entries) {
-      if (sense.class === 'trigger' && sense.frame === 'counted' && at + words.length === to && matches(tokens, at, words)) {
+      if (
+        sense.class === 'trigger' &&
+        sense.frame === 'counted' &&
+        at + words.length === to &&
+        matches(tokens, at, words)
+      ) {
         own.push({ sense, at: { from: at, to } })
       }
     }

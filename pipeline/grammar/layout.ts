@@ -63,7 +63,7 @@ function linesOf(text: string): Line[] {
 function usualWidth(lines: readonly Line[]): number {
   const widths = lines.filter(line => line.end > line.start).map(line => line.end - line.from)
   widths.sort((a, b) => a - b)
-  return widths.length < 3 ? widths.at(-1) ?? 0 : widths[Math.floor(widths.length * 0.9)]!
+  return widths.length < 3 ? (widths.at(-1) ?? 0) : widths[Math.floor(widths.length * 0.9)]!
 }
 
 function continues(text: string, line: Line, next: Line, width: number): boolean {
@@ -87,7 +87,8 @@ function lastMark(text: string, span: Span): string {
 }
 
 /** A list item: it begins with a bullet, a dash or a number with a full stop or bracket. */
-const isItem = (text: string, line: Line) => /^(?:[-–—•*▪◦·]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\|)/.test(text.slice(line.start, line.start + 8))
+const isItem = (text: string, line: Line) =>
+  /^(?:[-–—•*▪◦·]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\|)/.test(text.slice(line.start, line.start + 8))
 
 function isHeading(text: string, start: number, end: number): boolean {
   if (end - start > 140) return false

@@ -33,13 +33,18 @@ function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undef
   if (!next || number.sort !== 'cardinal') return undefined
   const second = wordAt(tokens, number.to + 1)
   if (next.text === ':' && second?.kind === 'number' && touches(tokens, number.to - 1) && touches(tokens, number.to)) {
-    if (/^\d{2}$/.test(second.text) && number.value! < 25) return { ...number, to: endOfTimes(tokens, number.to + 2), class: 'time' }
+    if (/^\d{2}$/.test(second.text) && number.value! < 25)
+      return { ...number, to: endOfTimes(tokens, number.to + 2), class: 'time' }
   }
   if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
   if (isMeridian(next) && number.value! <= 24) return { ...number, to: number.to + 1, class: 'time' }
   const clock = number.from > 0 ? wordAt(tokens, number.from - 1)!.text : ''
   const figure = wordAt(tokens, number.from)!.text
-  if (/^[0-2]\d[0-5]\d$/.test(figure) && /^(?:at|around|about|by|until|from|before|after)$/.test(clock) && (figure[0] === '0' || next.text === 'hours' || next.text === 'local')) {
+  if (
+    /^[0-2]\d[0-5]\d$/.test(figure) &&
+    /^(?:at|around|about|by|until|from|before|after)$/.test(clock) &&
+    (figure[0] === '0' || next.text === 'hours' || next.text === 'local')
+  ) {
     return { ...number, class: 'time' }
   }
   if (/^(?:gmt|utc|est)$/.test(next.text) && number.digits) return { ...number, class: 'time' }
@@ -52,7 +57,12 @@ const isMeridian = (word: Word | undefined): boolean => !!word && /^[ap]\.?m\.?$
 function endOfTimes(tokens: Tokens, from: number): number {
   let at = from
   const joint = wordAt(tokens, at)?.text
-  if ((joint === 'and' || joint === 'to' || isDashAt(tokens, at)) && wordAt(tokens, at + 2)?.text === ':' && wordAt(tokens, at + 3)?.kind === 'number') at += 4
+  if (
+    (joint === 'and' || joint === 'to' || isDashAt(tokens, at)) &&
+    wordAt(tokens, at + 2)?.text === ':' &&
+    wordAt(tokens, at + 3)?.kind === 'number'
+  )
+    at += 4
   if (isMeridian(wordAt(tokens, at))) at++
   return at
 }
@@ -67,34 +77,47 @@ function isAge(tokens: Tokens, number: NumberExpression): boolean {
     const next = wordAt(tokens, old)?.text
     if (next === 'old' || next === 'olds' || (next === 'of' && wordAt(tokens, old + 1)?.text === 'age')) return true
   }
-  const before = wordAt(tokens, number.from - 1)
-  if (!before) return false
-  if (before.text === 'aged' || before.text === 'age') return true
-  const back = wordAt(tokens, number.from - 2)
-  if (before.text === 'between' && /^(?:aged|ages?)$/.test(back?.text ?? '')) return true
-  // "She was sixteen,": a person and a bare number.
+  // "aged from 8 to 15", "who was just 14", "boys between 12 and 16"
+  let last = number.from - 1
+  while (AGE_FILLERS.test(wordAt(tokens, last)?.text ?? '')) last--
+  const before = wordAt(tokens, last)
+  if (!before || (number.value ?? number.high ?? 0) > 120) return false
+  const back = wordAt(tokens, last - 1)
   const next = wordAt(tokens, number.to)
-  if (/^(?:was|is|am)$/.test(before.text) && back && (/^(?:i|he|she|who)$/.test(back.text)) && number.value !== null && number.value < 111) {
-    if (!next || /^[,.;)]$/.test(next.text) || /^(?:when|at|then|years|and)$/.test(next.text)) return true
-  }
-  if (before.text === 'of' && back && /^ages?$/.test(back.text)) return true
-  if ((before.text === 'under' || before.text === 'over') && number.value !== null && number.value < 100) {
-    const noun = wordAt(tokens, number.from - 2)
-    // "children under 12", never "under 12 vehicles".
-    if (noun && senseOf(noun, 'subgroup') && !wordAt(tokens, number.to)?.senses.some(sense => sense.class === 'unit')) return true
-  }
-  return between(tokens, number.from - 1, ',') && isNameBefore(tokens, number) && endsApposition(tokens, number)
+  const counts = !!next?.senses.some(({ class: name }) => name === 'unit' || name === 'number' || name === 'scale')
+  if (/^(?:aged|age|ages|turned)$/.test(before.text)) return !counts
+  if (before.text === 'of' && /^ages?$/.test(back?.text ?? '')) return true
+  const skipped = last < number.from - 1
+  if (number.sort === 'range' && skipped && senseOf(before, 'subgroup')) return true
+  if (/^(?:under|over)$/.test(before.text) && !counts && back && senseOf(back, 'subgroup')) return true
+  if (isDashAt(tokens, last) && /^(?:under|over)$/.test(back?.text ?? '') && next?.text === 's') return true
+  if (/^(?:was|is|am|were)$/.test(before.text) && /^(?:i|he|she|who)$/.test(back?.text ?? '')) return endsHere(next)
+  if (before.text === 'at' && /^(?:died|dies|dead)$/.test(back?.text ?? '')) return endsHere(next)
+  return isAppositive(tokens, last, number)
 }
+const AGE_FILLERS = /^(?:from|between|only|just|barely|then|about|around|almost|nearly|still|not|yet)$/
+const endsHere = (next: Word | undefined): boolean =>
+  !next || next.kind === 'mark' || /^(?:when|at|then|and|or|years)$/.test(next.text)
 
-const between = (tokens: Tokens, at: number, mark: string): boolean => wordAt(tokens, at)?.text === mark
-const isNameBefore = (tokens: Tokens, number: NumberExpression): boolean => {
-  const name = wordAt(tokens, number.from - 2)
-  const first = wordAt(tokens, number.from - 3)
+/** "Mary Brown, 34, …", "her brother, seven,", "Mary Brown (34)". */
+function isAppositive(tokens: Tokens, at: number, number: NumberExpression): boolean {
+  const mark = wordAt(tokens, at)!.text
+  const next = wordAt(tokens, number.to)?.text ?? '.'
+  if (mark === '(' ? next !== ')' : mark !== ',' || !/^[,.;)]$/.test(next)) return false
+  const name = wordAt(tokens, at - 1)
+  if (name?.kind !== 'word') return false
+  const person = name.senses.find(({ class: sense, name: unit }) => sense === 'unit' && unit === 'person')
+  if (person) return person.form === 'singular'
+  const first = wordAt(tokens, at - 2)
   return (
-    number.digits && number.value! < 111 && !!name?.capital && !name.shouted && !!first?.capital && !first.shouted && name.senses.length === 0
+    name.capital &&
+    !name.shouted &&
+    name.senses.length === 0 &&
+    !!first?.capital &&
+    !first.shouted &&
+    first.senses.length === 0
   )
 }
-const endsApposition = (tokens: Tokens, number: NumberExpression): boolean => /^[,.;)]$/.test(wordAt(tokens, number.to)?.text ?? '.')
 
 /** "44-day", "almost 30 years", "thousands of years", "a month and a half", "80 years later". */
 function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
@@ -105,12 +128,18 @@ function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | u
   if (isDashAt(tokens, at) && touches(tokens, at) && touches(tokens, at - 1)) at++
   if (number.sort === 'vague' && wordAt(tokens, at)?.text === 'of') at++
   // "10 long years", "three consecutive days"
-  if (wordAt(tokens, at) && !senseOf(wordAt(tokens, at)!, 'time_unit') && DURATION_ADJECTIVES.test(wordAt(tokens, at)!.text)) at++
+  if (
+    wordAt(tokens, at) &&
+    !senseOf(wordAt(tokens, at)!, 'time_unit') &&
+    DURATION_ADJECTIVES.test(wordAt(tokens, at)!.text)
+  )
+    at++
   if (number.sort === 'fraction' && /^an?$/.test(wordAt(tokens, at)?.text ?? '')) at++
   const unit = wordAt(tokens, at) && senseOf(wordAt(tokens, at)!, 'time_unit')
   return unit ? { ...number, class: 'duration' } : undefined
 }
-const DURATION_ADJECTIVES = /^(?:long|full|whole|consecutive|straight|successive|more|further|short|calendar|working|brutal|bloody|terrible|and)$/
+const DURATION_ADJECTIVES =
+  /^(?:long|full|whole|consecutive|straight|successive|more|further|short|calendar|working|brutal|bloody|terrible|and)$/
 
 /** "a month and a half": the number words around the unit are one expression. */
 function halfBehind(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
@@ -128,7 +157,12 @@ function isMoney(tokens: Tokens, number: NumberExpression): boolean {
   const after = lookUp(tokens, Math.min(number.to, tokens.count - 1), 'money')
   if (number.to < tokens.count && after) return true
   const nation = wordAt(tokens, number.to + 1)
-  return !!wordAt(tokens, number.to)?.capital && !!nation && senseOf(nation, 'money')?.name === 'word' && nation.text.length > 3
+  return (
+    !!wordAt(tokens, number.to)?.capital &&
+    !!nation &&
+    senseOf(nation, 'money')?.name === 'word' &&
+    nation.text.length > 3
+  )
 }
 
 /** "the 366th motor rifle regiment": a formation within a few words, none of which ends the name. */
@@ -137,7 +171,8 @@ function namesFormation(tokens: Tokens, number: NumberExpression): boolean {
     const word = wordAt(tokens, at)!
     if (senseOf(word, 'formation')) return number.digits || word.capital
     if (word.kind !== 'word' && !isDashAt(tokens, at)) return false
-    if (isFunction(word, 'preposition') || isFunction(word, 'be') || word.text === 'of' || word.text === 'and') return false
+    if (isFunction(word, 'preposition') || isFunction(word, 'be') || word.text === 'of' || word.text === 'and')
+      return false
   }
   return false
 }
@@ -149,7 +184,8 @@ function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | u
   const after = wordAt(tokens, number.to)
   // A note mark touches the word before it; "[9] persons" is a figure that an editor put in.
   if (number.digits && before?.text === '[' && after?.text === ']') return from > 1 && touches(tokens, from - 2)
-  if (number.digits && before?.text === '(' && after?.text === ')' && touches(tokens, from - 1) && number.value! < 20) return isListStart(tokens, from - 1)
+  if (number.digits && before?.text === '(' && after?.text === ')' && touches(tokens, from - 1) && number.value! < 20)
+    return isListStart(tokens, from - 1)
   if (number.digits && isListStart(tokens, from) && (after?.text === '.' || after?.text === ')')) return true
   if (before && glued(tokens, from)) return true
   let at = from - 1
@@ -159,16 +195,25 @@ function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | u
   const named = wordAt(tokens, at)
   if (!named || !senseOf(named, 'identifier')) return false
   // ": 131" and ". 131" begin something new unless the word before is an abbreviation.
-  if (wordAt(tokens, from - 1)!.text === ':' || (wordAt(tokens, from - 1)!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))) return false
+  if (
+    wordAt(tokens, from - 1)!.text === ':' ||
+    (wordAt(tokens, from - 1)!.text === '.' && !/^(?:no|nos|art|arts|res|p|pp|fig|tel|line)$/.test(named.text))
+  )
+    return false
   if (named.text === 'no' && !number.digits) return false
   const proper = named.capital && !named.shouted
   if (!number.digits && !proper) return false
   if (!proper && !LOWER_NAMES.test(named.text)) return false
   // "in the village unit 5 people died": what follows is counted unless the name is a capitalised one or ends here.
-  return proper || !after?.senses.some(sense => sense.class === 'unit') || /^(?:no|nos|articles?|resolution|paragraph)$/.test(named.text)
+  return (
+    proper ||
+    !after?.senses.some(sense => sense.class === 'unit') ||
+    /^(?:no|nos|articles?|resolution|paragraph)$/.test(named.text)
+  )
 }
 /** Words that name what follows them without a capital too. */
-const LOWER_NAMES = /^(?:nos?|articles?|arts?|resolution|pages?|pp?|paragraphs?|flight|route|chapter|section|room|channel|block|building|apartment|fig|line|tel|phone|km|unit|annex|bus|train|line)$/
+const LOWER_NAMES =
+  /^(?:nos?|articles?|arts?|resolution|pages?|pp?|paragraphs?|flight|route|chapter|section|room|channel|block|building|apartment|fig|line|tel|phone|km|unit|annex|bus|train|line)$/
 
 /** Letters and digits in one: "M-16", "DC9", "COVID-19", "/2012/03", "S/RES/822". */
 function glued(tokens: Tokens, from: number): boolean {
@@ -178,7 +223,9 @@ function glued(tokens: Tokens, from: number): boolean {
   if (/^[/_@=&#.]$/.test(before.text)) return from > 1 && touches(tokens, from - 2)
   if (!isDashAt(tokens, from - 1) || from < 2 || !touches(tokens, from - 2)) return false
   const head = wordAt(tokens, from - 2)!
-  return head.kind === 'word' && (head.text.length <= 3 || head.shouted) && head.capital && !/^(?:mid|pre)$/.test(head.text)
+  return (
+    head.kind === 'word' && (head.text.length <= 3 || head.shouted) && head.capital && !/^(?:mid|pre)$/.test(head.text)
+  )
 }
 
 function isListStart(tokens: Tokens, at: number): boolean {
@@ -192,7 +239,11 @@ function isListStart(tokens: Tokens, at: number): boolean {
 }
 
 export const isDashAt = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && at < tokens.count && tokens.end[at]! - tokens.start[at]! === 1 && isDash(tokens.text.charCodeAt(tokens.start[at]!))
+  at >= 0 &&
+  at < tokens.count &&
+  tokens.end[at]! - tokens.start[at]! === 1 &&
+  isDash(tokens.text.charCodeAt(tokens.start[at]!))
 
 /** The word at a token of the sentence, if it has one there. */
-const wordAt = (tokens: Tokens, at: number): Word | undefined => (at >= 0 && at < tokens.count ? tokens.word[at] : undefined)
+const wordAt = (tokens: Tokens, at: number): Word | undefined =>
+  at >= 0 && at < tokens.count ? tokens.word[at] : undefined

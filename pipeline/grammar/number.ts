@@ -54,10 +54,12 @@ function digitsAt(tokens: Tokens, at: number, to: number): NumberExpression {
   const value = valueOfDigits(tokens.word[at]!.text)
   const next = tokens.word[at + 1]
   if (next && at + 1 < to && touches(tokens, at)) {
-    if (senseOf(next, 'ordinal')?.name === 'ending') return { from: at, to: at + 2, sort: 'ordinal', value, digits: true }
+    if (senseOf(next, 'ordinal')?.name === 'ending')
+      return { from: at, to: at + 2, sort: 'ordinal', value, digits: true }
     const short = next.text === 'm' || next.text === 'bn' || next.text === 'mn' ? (next.text === 'bn' ? 1e9 : 1e6) : 0
     // "£5m" is an amount; "5m" may be metres: left to the reader of units.
-    if (short && at > 0 && senseOf(tokens.word[at - 1]!, 'money')) return { from: at, to: at + 2, sort: 'cardinal', value: value * short, digits: true }
+    if (short && at > 0 && senseOf(tokens.word[at - 1]!, 'money'))
+      return { from: at, to: at + 2, sort: 'cardinal', value: value * short, digits: true }
   }
   const scaled = scalesAt(tokens, at + 1, to)
   return scaled
@@ -127,21 +129,34 @@ function wordsAt(tokens: Tokens, from: number, limit: number): NumberExpression 
 }
 
 /** Over a hyphen, or over "and" behind a hundred or more: "thirty-two", "one hundred and five". */
-function skipJoint(tokens: Tokens, at: number, limit: number, last: number, largest = Number.POSITIVE_INFINITY): number {
+function skipJoint(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  last: number,
+  largest = Number.POSITIVE_INFINITY,
+): number {
   if (at + 1 >= limit) return at
   const dash = isDashToken(tokens, at) && (touches(tokens, at) || tokens.end[at - 1] === tokens.start[at])
   const joins = (dash && last < 100) || (last >= 100 && tokens.word[at]!.text === 'and')
   const next = tokens.word[at + 1]!
   const scale = tokens.word[at + 2] && senseOf(tokens.word[at + 2]!, 'scale')
   if (scale && scale.value! >= 1000 && scale.value! >= largest) return at
-  return joins && (senseOf(next, 'number') || (senseOf(next, 'scale') && last < 100)) && senseOf(next, 'number')?.name !== 'fraction'
+  return joins &&
+    (senseOf(next, 'number') || (senseOf(next, 'scale') && last < 100)) &&
+    senseOf(next, 'number')?.name !== 'fraction'
     ? at + 1
     : at
 }
 
 /** The token behind "and a half", or 0: "three and a half". */
 function andAHalf(tokens: Tokens, at: number, limit: number): number {
-  return at + 2 < limit && tokens.word[at]!.text === 'and' && tokens.word[at + 1]!.text === 'a' && tokens.word[at + 2]!.text === 'half' ? at + 3 : 0
+  return at + 2 < limit &&
+    tokens.word[at]!.text === 'and' &&
+    tokens.word[at + 1]!.text === 'a' &&
+    tokens.word[at + 2]!.text === 'half'
+    ? at + 3
+    : 0
 }
 
 /** "two thirds", "three-quarters" behind their number. */
@@ -187,9 +202,13 @@ function afterArticle(tokens: Tokens, at: number, limit: number): NumberExpressi
     return { from: at, to: scaled?.to ?? end, sort: 'cardinal', value: value * (scaled?.factor ?? 1), digits: false }
   }
   const fraction = fractionAfter(tokens, at + 1, limit, 1)
-  const scaled = fraction && /^an?$/.test(tokens.word[fraction.to + 1]?.text ?? '') ? scalesAt(tokens, fraction.to + 2, limit) : undefined
+  const scaled =
+    fraction && /^an?$/.test(tokens.word[fraction.to + 1]?.text ?? '')
+      ? scalesAt(tokens, fraction.to + 2, limit)
+      : undefined
   // "a quarter of a million"
-  if (fraction && scaled) return { from: at, to: scaled.to, sort: 'cardinal', value: fraction.value! * scaled.factor, digits: false }
+  if (fraction && scaled)
+    return { from: at, to: scaled.to, sort: 'cardinal', value: fraction.value! * scaled.factor, digits: false }
   return fraction && tokens.word[fraction.to]?.text === 'of' ? { ...fraction, from: at } : undefined
 }
 
@@ -198,7 +217,14 @@ function severalAt(tokens: Tokens, at: number, limit: number): NumberExpression 
   const scaled = scalesAt(tokens, at + 1, limit)
   if (!scaled) return undefined
   const from = at > 0 && tokens.word[at]!.text === 'few' && tokens.word[at - 1]!.text === 'a' ? at - 1 : at
-  return { from, to: scaled.to, sort: 'vague', value: null, magnitude: Math.floor(Math.log10(scaled.factor)), digits: false }
+  return {
+    from,
+    to: scaled.to,
+    sort: 'vague',
+    value: null,
+    magnitude: Math.floor(Math.log10(scaled.factor)),
+    digits: false,
+  }
 }
 
 /** "dozens", "hundreds of thousands". */
@@ -257,7 +283,10 @@ function rangeOf(tokens: Tokens, a: NumberExpression, b: NumberExpression): Numb
   if (a.sort !== 'cardinal' || b.sort !== 'cardinal') return undefined
   const before = a.from > 0 ? tokens.word[a.from - 1]!.text : ''
   const opens =
-    dash || (between === 'to' && !rises(tokens, a.from)) || (between === 'and' && before === 'between') || between === 'or'
+    dash ||
+    (between === 'to' && !rises(tokens, a.from)) ||
+    (between === 'and' && before === 'between') ||
+    between === 'or'
   if (!opens) return undefined
   const { low, high } = spread(tokens, a, b)
   if (!(low < high)) return undefined
@@ -276,4 +305,5 @@ function rises(tokens: Tokens, at: number): boolean {
   if (at < 2 || tokens.word[at - 1]!.text !== 'from') return false
   return RISE.test(tokens.word[at - 2]!.text)
 }
-const RISE = /^(?:rise|rose|risen|rises|rising|climb|climbed|climbs|jump|jumped|grow|grew|grown|increase|increased|fall|fell|fallen|drop|dropped|revised|raised|went|up|down|lowered|reduced|decreased)$/
+const RISE =
+  /^(?:rise|rose|risen|rises|rising|climb|climbed|climbs|jump|jumped|grow|grew|grown|increase|increased|fall|fell|fallen|drop|dropped|revised|raised|went|up|down|lowered|reduced|decreased)$/

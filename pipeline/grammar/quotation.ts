@@ -35,7 +35,12 @@ export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): Qu
       } else if (mark === '’' && closing[0] === '”' && endsLikeQuotation(text, at, end)) {
         found.push({ open, start: open + 1, end: at, closed: true })
         open = -1
-      } else if (mark === '“' && closing[0] === '”' && !text.slice(open + 1, at).includes('”') && sentenceEnded(text, at)) {
+      } else if (
+        mark === '“' &&
+        closing[0] === '”' &&
+        !text.slice(open + 1, at).includes('”') &&
+        sentenceEnded(text, at)
+      ) {
         // A second opening mark behind a full stop: the first was never closed.
         found.push({ open, start: open + 1, end: trimmed(text, at), closed: false })
         open = at
@@ -46,7 +51,8 @@ export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): Qu
   return found
 }
 
-const spaceOrEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || kindOf(text.charCodeAt(at)) === SPACE
+const spaceOrEdge = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || kindOf(text.charCodeAt(at)) === SPACE
 
 /** A straight mark opens where a word follows it and none stands right before. */
 const opensHere = (text: string, at: number): boolean =>

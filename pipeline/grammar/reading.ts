@@ -12,7 +12,7 @@ import type { EventName } from './registry/events.ts'
 import type { PlaceMention } from './registry/places.ts'
 import { type Layout, layoutOf, type Sentence } from './sentence.ts'
 import { firstTokenFrom, type Speech, speechesOf } from './speech.ts'
-import { tokenize, type Tokens } from './tokens.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 import { isStandIn, isZeroCount } from './whole-word.ts'
 
 /** A date and the tokens it covers. */
@@ -70,7 +70,13 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   return { document, tokens, layout, dates, numbers, linked, places, eventNames, headingEvents, speeches }
 }
 
-function datesOf(document: Document, tokens: Tokens, layout: Layout, names: readonly EventName[], { events }: Knowledge): PlacedDate[] {
+function datesOf(
+  document: Document,
+  tokens: Tokens,
+  layout: Layout,
+  names: readonly EventName[],
+  { events }: Knowledge,
+): PlacedDate[] {
   const { text, meta } = document
   const readings = readDates(text, findDates(text), {
     sentences: layout.sentences,
@@ -87,9 +93,16 @@ function datesOf(document: Document, tokens: Tokens, layout: Layout, names: read
   })
 }
 
-export const spanOfTokens = (tokens: Tokens, { from, to }: Range): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! })
+export const spanOfTokens = (tokens: Tokens, { from, to }: Range): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+})
 
-function numbersOf(tokens: Tokens, layout: Layout, dates: readonly PlacedDate[]): { numbers: ClassedNumber[]; linked: Linked[] } {
+function numbersOf(
+  tokens: Tokens,
+  layout: Layout,
+  dates: readonly PlacedDate[],
+): { numbers: ClassedNumber[]; linked: Linked[] } {
   const numbers: ClassedNumber[] = []
   const linked: Linked[] = []
   let first = 0
@@ -112,8 +125,16 @@ function numbersOf(tokens: Tokens, layout: Layout, dates: readonly PlacedDate[])
   return { numbers, linked }
 }
 
-function sentenceNumbers(tokens: Tokens, sentence: Sentence, found: ReturnType<typeof numbersIn>, dates: readonly PlacedDate[], before: Linked | null) {
-  const free = found.filter(number => !dates.some(date => date.from < number.to && number.from < date.to && date.reading.numeric))
+function sentenceNumbers(
+  tokens: Tokens,
+  sentence: Sentence,
+  found: ReturnType<typeof numbersIn>,
+  dates: readonly PlacedDate[],
+  before: Linked | null,
+) {
+  const free = found.filter(
+    number => !dates.some(date => date.from < number.to && number.from < date.to && date.reading.numeric),
+  )
   const classed: ClassedNumber[] = []
   const counted: Counted[] = []
   const isDate = (at: number) => dates.some(date => date.from <= at && at < date.to)
@@ -132,8 +153,13 @@ function sentenceNumbers(tokens: Tokens, sentence: Sentence, found: ReturnType<t
     classed.push(known)
     counted.push(quantity)
   }
-  const results = counted.length > 0 ? resolve(tokens, chunksOf(tokens, sentence.from, sentence.to, counted, dates), before) : []
-  const dropped = new Set(results.filter(({ counted: { number }, measures }) => number.sort === 'zero' && measures.length === 0).map(({ counted: { number } }) => number))
+  const results =
+    counted.length > 0 ? resolve(tokens, chunksOf(tokens, sentence.from, sentence.to, counted, dates), before) : []
+  const dropped = new Set(
+    results
+      .filter(({ counted: { number }, measures }) => number.sort === 'zero' && measures.length === 0)
+      .map(({ counted: { number } }) => number),
+  )
   return {
     classed: dropped.size > 0 ? classed.filter(number => !dropped.has(number)) : classed,
     results: dropped.size > 0 ? results.filter(result => !dropped.has(result.counted.number)) : results,

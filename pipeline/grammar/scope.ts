@@ -29,7 +29,15 @@ interface Bounds {
 }
 
 /** Measures of remembrance and response: their own date is not that of the event. */
-const LATER: ReadonlySet<Measure> = new Set(['recognised', 'condemned', 'attended', 'honoured', 'remains_found', 'other', 'present'])
+const LATER: ReadonlySet<Measure> = new Set([
+  'recognised',
+  'condemned',
+  'attended',
+  'honoured',
+  'remains_found',
+  'other',
+  'present',
+])
 
 const NAME = 10
 /** An event named only to say when another happened: "two days after the … tragedy". */
@@ -58,17 +66,23 @@ export class Scope {
     for (const { id, date } of knowledge.events.entries.values()) {
       const bounds = boundsOf(date)
       if (!bounds) continue
-      this.bounds.set(id, { ...bounds, months: monthsBetween(bounds.from, bounds.to), aftermath: daysAfter(bounds.to, AFTERMATH) })
+      this.bounds.set(id, {
+        ...bounds,
+        months: monthsBetween(bounds.from, bounds.to),
+        aftermath: daysAfter(bounds.to, AFTERMATH),
+      })
     }
     this.cues = this.collect()
     this.told = this.cues.map((cues, at) => this.best(cues, at, null)?.event ?? null)
     const { sentences, paragraphs } = reading.layout
     this.toldBefore = new Int32Array(sentences.length).fill(-1)
     for (let at = 1; at < sentences.length; at++) {
-      if (sentences[at]!.paragraph === sentences[at - 1]!.paragraph) this.toldBefore[at] = this.told[at - 1] ? at - 1 : this.toldBefore[at - 1]!
+      if (sentences[at]!.paragraph === sentences[at - 1]!.paragraph)
+        this.toldBefore[at] = this.told[at - 1] ? at - 1 : this.toldBefore[at - 1]!
     }
     this.headingOf = new Int32Array(paragraphs.length).fill(-1)
-    for (let at = 0; at < paragraphs.length; at++) this.headingOf[at] = paragraphs[at]!.heading ? at : (this.headingOf[at - 1] ?? -1)
+    for (let at = 0; at < paragraphs.length; at++)
+      this.headingOf[at] = paragraphs[at]!.heading ? at : (this.headingOf[at - 1] ?? -1)
   }
 
   /** The event of words in a sentence; `measures` of a claim limit what a bare place or date may tie. */
@@ -109,7 +123,11 @@ export class Scope {
   }
 
   /** The event that the cues of a sentence speak for most. */
-  private best(cues: readonly Cue[], sentence: number, measures: readonly Measure[] | null): { event: string; cue: Cue; ambiguous: boolean } | null {
+  private best(
+    cues: readonly Cue[],
+    sentence: number,
+    measures: readonly Measure[] | null,
+  ): { event: string; cue: Cue; ambiguous: boolean } | null {
     const scores = new Map<string, { score: number; cue: Cue }>()
     for (const cue of cues) {
       if (!this.counts(cue, sentence, measures)) continue
@@ -117,11 +135,15 @@ export class Scope {
       if (!known) scores.set(cue.event, { score: cue.weight, cue })
       else {
         // A name or a place named twice says no more than once; a place and a date say more than either.
-        const more = cues.some(other => other.event === cue.event && other.sort === cue.sort && other.start < cue.start) ? 0 : cue.weight
+        const more = cues.some(other => other.event === cue.event && other.sort === cue.sort && other.start < cue.start)
+          ? 0
+          : cue.weight
         scores.set(cue.event, { score: known.score + more, cue: cue.weight > known.cue.weight ? cue : known.cue })
       }
     }
-    const ranked = [...scores].filter(([, { score }]) => score >= PLACE).sort((a, b) => b[1].score - a[1].score || this.depth(b[0]) - this.depth(a[0]))
+    const ranked = [...scores]
+      .filter(([, { score }]) => score >= PLACE)
+      .sort((a, b) => b[1].score - a[1].score || this.depth(b[0]) - this.depth(a[0]))
     const top = ranked[0]
     if (!top) return null
     const second = ranked[1]
@@ -133,14 +155,16 @@ export class Scope {
   private counts(cue: Cue, sentence: number, measures: readonly Measure[] | null): boolean {
     if (cue.sort === 'name') return true
     const event = this.knowledge.events.entries.get(cue.event)!
-    if (measures && event.measures.length > 0 && !measures.some(measure => event.measures.includes(measure))) return false
+    if (measures && event.measures.length > 0 && !measures.some(measure => event.measures.includes(measure)))
+      return false
     if (event.themes.length > 0 && !this.hasTheme(event.themes, sentence)) return false
     return cue.sort === 'date' || !this.contradicted(cue.event, sentence, measures)
   }
 
   private fits(event: string, sentence: number, measures: readonly Measure[] | null): boolean {
     const entry = this.knowledge.events.entries.get(event)!
-    if (measures && entry.measures.length > 0 && !measures.some(measure => entry.measures.includes(measure))) return false
+    if (measures && entry.measures.length > 0 && !measures.some(measure => entry.measures.includes(measure)))
+      return false
     return !this.contradicted(event, sentence, measures)
   }
 
@@ -198,13 +222,19 @@ export class Scope {
   }
 
   private nearness(cue: Cue, span: Span): Basis {
-    const [from, to] = cue.end <= span.start ? [cue.end, span.start] : span.end <= cue.start ? [span.end, cue.start] : [0, 0]
+    const [from, to] =
+      cue.end <= span.start ? [cue.end, span.start] : span.end <= cue.start ? [span.end, cue.start] : [0, 0]
     return /[,;:()]/.test(this.reading.document.text.slice(from, to)) ? 'sentence' : 'clause'
   }
 
   private depth(event: string): number {
     let depth = 0
-    for (let at: string | null | undefined = event; at && depth < 9; at = this.knowledge.events.entries.get(at)?.part_of) depth++
+    for (
+      let at: string | null | undefined = event;
+      at && depth < 9;
+      at = this.knowledge.events.entries.get(at)?.part_of
+    )
+      depth++
     return depth
   }
 

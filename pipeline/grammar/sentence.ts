@@ -31,7 +31,11 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-const STARTERS = new Set('the in on at it he she they a an this these that those after before when while but and however as by for from'.split(' '))
+const STARTERS = new Set(
+  'the in on at it he she they a an this these that those after before when while but and however as by for from'.split(
+    ' ',
+  ),
+)
 const CLOSERS = new Set([...`"'”’»)]`])
 const OPENERS = new Set([...`"'“‘«(['\u201e`])
 
@@ -82,7 +86,8 @@ function endsAt(tokens: Tokens, at: number): number {
   after = behindNotes(tokens, after)
   if (after >= tokens.count) return after
   if (tokens.start[after] === tokens.end[after - 1]) return 0
-  if (text === '.' && at > 0 && tokens.end[at - 1] === tokens.start[at] && isAbbreviation(tokens, at - 1, after)) return 0
+  if (text === '.' && at > 0 && tokens.end[at - 1] === tokens.start[at] && isAbbreviation(tokens, at - 1, after))
+    return 0
   return beginsSentence(tokens, after) ? after : 0
 }
 

@@ -22,7 +22,9 @@ const SPOKEN_WORDS = 6
 
 /** Speeches of a text, in order: quoted and reported. */
 export function speechesOf(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
-  return [...quoted(tokens, layout, quotations), ...reported(tokens, layout, quotations)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...quoted(tokens, layout, quotations), ...reported(tokens, layout, quotations)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 function quoted(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
@@ -35,7 +37,14 @@ function quoted(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]
     const words = tokens.text.slice(quotation.start, quotation.end).split(/\s+/, SPOKEN_WORDS).length
     if (!claimant && (words < SPOKEN_WORDS || sentence.start < quotation.open)) continue
     if (words < 3) continue
-    found.push({ start: quotation.start, end: quotation.end, voice: 'quoted', claimant, polarity: 'asserted', closed: quotation.closed })
+    found.push({
+      start: quotation.start,
+      end: quotation.end,
+      voice: 'quoted',
+      claimant,
+      polarity: 'asserted',
+      closed: quotation.closed,
+    })
   }
   return found
 }
@@ -93,7 +102,11 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
       const denied = senses.some(sense => sense.name === 'deny')
       if (!subject || !(denied || speaks(tokens, subject))) continue
       const span = reach(tokens, sentence, subject, at)
-      if (span) found.push({ ...speech(span.start, span.end, spanOf(tokens, subject)), polarity: denied ? 'denied' : 'asserted' })
+      if (span)
+        found.push({
+          ...speech(span.start, span.end, spanOf(tokens, subject)),
+          polarity: denied ? 'denied' : 'asserted',
+        })
     }
   }
   return found
@@ -101,13 +114,25 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
 
 /** "sources speak of", "figures show": a plural that says things, before a base form. */
 const pluralSays = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at]!.senses.some(sense => sense.class === 'say' && sense.form === 'base') && !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'source_noun' && sense.form === 'plural')
+  tokens.word[at]!.senses.some(sense => sense.class === 'say' && sense.form === 'base') &&
+  !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'source_noun' && sense.form === 'plural')
 
 /** A finite verb of saying or denying. */
 const says = (word: Word): boolean =>
-  word.senses.some(sense => (sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny')) && (sense.form === 'past' || sense.form === 's' || sense.form === 'participle'))
+  word.senses.some(
+    sense =>
+      (sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny')) &&
+      (sense.form === 'past' || sense.form === 's' || sense.form === 'participle'),
+  )
 
-const speech = (start: number, end: number, claimant: Span): Speech => ({ start, end, voice: 'reported', claimant, polarity: 'asserted', closed: true })
+const speech = (start: number, end: number, claimant: Span): Speech => ({
+  start,
+  end,
+  voice: 'reported',
+  claimant,
+  polarity: 'asserted',
+  closed: true,
+})
 
 /** What is said: behind the verb to the end of the sentence, or what stands before a closing "X said". */
 function reach(tokens: Tokens, sentence: Sentence, subject: Range, verb: number): Span | null {
@@ -129,16 +154,29 @@ function subjectBefore(tokens: Tokens, from: number, verb: number): Range | null
   while (to > from) {
     const word = tokens.word[to - 1]!
     if (isFunction(word, 'be') || isFunction(word, 'to') || isFunction(word, 'get')) return null
-    if (isFunction(word, 'have') || word.text.endsWith('ly') || isFunction(word, 'negation') || word.text === 'also' || isFunction(word, 'do')) to--
+    if (
+      isFunction(word, 'have') ||
+      word.text.endsWith('ly') ||
+      isFunction(word, 'negation') ||
+      word.text === 'also' ||
+      isFunction(word, 'do')
+    )
+      to--
     else break
   }
   let at = to
   while (at > from && to - at < LONGEST_SUBJECT) {
     const word = tokens.word[at - 1]!
     if (word.kind === 'mark' && !isNameMark(tokens, at - 1)) break
-    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'relative')) break
-    if (senseOf(word, 'verb')?.form === 'past' || (senseOf(word, 'say') && !senseOf(word, 'source_noun') && senseOf(word, 'say')!.form !== 'base')) break
-    if (/^(?:and|but|while|when|as|because|although|that|which|who)$/.test(word.text) && !tokens.word[at]?.capital) break
+    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'relative'))
+      break
+    if (
+      senseOf(word, 'verb')?.form === 'past' ||
+      (senseOf(word, 'say') && !senseOf(word, 'source_noun') && senseOf(word, 'say')!.form !== 'base')
+    )
+      break
+    if (/^(?:and|but|while|when|as|because|although|that|which|who)$/.test(word.text) && !tokens.word[at]?.capital)
+      break
     at--
   }
   while (at < to && isOpening(tokens, at)) at++
@@ -152,11 +190,17 @@ function sharedSubject(tokens: Tokens, from: number, verb: number): Range | null
 
 const isNameMark = (tokens: Tokens, at: number): boolean => {
   const text = tokens.word[at]!.text
-  return text === '-' || text === "'" || text === '’' || (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
+  return (
+    text === '-' ||
+    text === "'" ||
+    text === '’' ||
+    (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
+  )
 }
 
 /** Prepositional openings are no part of the subject: "On Monday the mayor". */
-const isOpening = (tokens: Tokens, at: number): boolean => /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
+const isOpening = (tokens: Tokens, at: number): boolean =>
+  /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
 
 /** The noun phrase behind "according to" or "said": to the next comma, verb or end. */
 function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Range | null {
@@ -164,8 +208,22 @@ function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Rang
   while (at < limit && at - from < LONGEST_SUBJECT) {
     const word = tokens.word[at]!
     if (word.kind === 'mark' && !isNameMark(tokens, at)) break
-    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'relative') || isFunction(word, 'modal') || isFunction(word, 'do')) break
-    if (at > from && (senseOf(word, 'verb')?.form === 'past' || senseOf(word, 'qualifier') || word.kind === 'number' || senseOf(word, 'number'))) break
+    if (
+      isFunction(word, 'be') ||
+      isFunction(word, 'have') ||
+      isFunction(word, 'relative') ||
+      isFunction(word, 'modal') ||
+      isFunction(word, 'do')
+    )
+      break
+    if (
+      at > from &&
+      (senseOf(word, 'verb')?.form === 'past' ||
+        senseOf(word, 'qualifier') ||
+        word.kind === 'number' ||
+        senseOf(word, 'number'))
+    )
+      break
     at++
   }
   return at > from ? { from, to: at } : null
@@ -175,7 +233,8 @@ function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Rang
 function speaks(tokens: Tokens, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at]!
-    if (senseOf(word, 'source_noun') || (word.capital && at > from) || /^(?:he|she|they|who)$/.test(word.text)) return true
+    if (senseOf(word, 'source_noun') || (word.capital && at > from) || /^(?:he|she|they|who)$/.test(word.text))
+      return true
     if (word.capital && word.senses.length === 0) return true
   }
   return false
@@ -210,4 +269,5 @@ function firstTokenFrom(tokens: Tokens, offset: number): number {
   }
   return low
 }
+
 export { firstTokenFrom }

@@ -89,7 +89,9 @@ function restBehindBreak(text: string, at: number): { start: number; end: number
   if (text.charCodeAt(start) !== 0x0a) return null
   start++
   while (start < text.length && text.charCodeAt(start) === 0x20) start++
-  return start < text.length && kindOf(text.charCodeAt(start)) === LETTER ? { start, end: endOfWord(text, start) } : null
+  return start < text.length && kindOf(text.charCodeAt(start)) === LETTER
+    ? { start, end: endOfWord(text, start) }
+    : null
 }
 
 /** End of "'s" at an apostrophe that follows a word, or 0. */

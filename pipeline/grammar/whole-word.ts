@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts'
-import { isDashAt } from './number-class.ts'
 import type { NumberExpression } from './number.ts'
+import { isDashAt } from './number-class.ts'
 import { lookUp, type Tokens, touches } from './tokens.ts'
 import { isFunction } from './words.ts'
 
@@ -14,7 +14,12 @@ export function isStandIn(tokens: Tokens, number: NumberExpression, to: number):
   if (number.to - number.from !== 1 || text !== 'one') return false
   const before = tokens.word[number.from - 1]
   const next = number.to < to ? tokens.word[number.to] : undefined
-  if (before && /^(?:no|any|every|each|this|that|the|which|some|another|such|only|another|last|big|little|loved|number)$/.test(before.text)) {
+  if (
+    before &&
+    /^(?:no|any|every|each|this|that|the|which|some|another|such|only|another|last|big|little|loved|number)$/.test(
+      before.text,
+    )
+  ) {
     return before.text !== 'only' && !(before.text === 'the' && next && lookUp(tokens, number.to, 'unit'))
   }
   if (!next || next.kind === 'mark') return !(next && /^[,.;)]$/.test(next.text) && wounds(tokens, number.from))
@@ -35,12 +40,19 @@ export function isStandIn(tokens: Tokens, number: NumberExpression, to: number):
 
 /** "killing one": a verb of harm right before. */
 const wounds = (tokens: Tokens, at: number): boolean =>
-  !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'trigger' && (sense.frame === 'patient' || sense.frame === 'act'))
+  !!tokens.word[at - 1]?.senses.some(
+    sense => sense.class === 'trigger' && (sense.frame === 'patient' || sense.frame === 'act'),
+  )
 
 /** "no one", "none of the villagers", "no villagers", "no deaths" may count nobody; "no doubt" does not. */
 export function isZeroCount(tokens: Tokens, counted: Counted): boolean {
   const { from } = counted.number
   const text = tokens.word[from]!.text
   if (text === 'nobody' || text === 'none' || counted.number.to - from === 2) return true
-  return text === 'no' && counted.noun !== null && counted.noun.from === counted.number.to && (counted.group !== null || counted.unit === 'person')
+  return (
+    text === 'no' &&
+    counted.noun !== null &&
+    counted.noun.from === counted.number.to &&
+    (counted.group !== null || counted.unit === 'person')
+  )
 }

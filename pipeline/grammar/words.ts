@@ -62,7 +62,8 @@ export class Vocabulary {
 function plain(form: string): string {
   const lower = form.toLowerCase()
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) !== 0x27 && isApostrophe(lower.charCodeAt(i))) return lower.replace(/[\u2018\u2019`\u02bc\u2032]/g, "'")
+    if (lower.charCodeAt(i) !== 0x27 && isApostrophe(lower.charCodeAt(i)))
+      return lower.replace(/[\u2018\u2019`\u02bc\u2032]/g, "'")
   }
   return lower
 }

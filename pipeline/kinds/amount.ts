@@ -17,7 +17,8 @@ export interface Amount {
 export function amountOf(number: NumberExpression, named: string | null, share: boolean): Amount {
   const { sort } = number
   // "half", "two thirds" of something: in per cent, as the shares that are written so.
-  const value = sort === 'fraction' && share && number.value !== null ? Number((number.value * 100).toFixed(2)) : number.value
+  const value =
+    sort === 'fraction' && share && number.value !== null ? Number((number.value * 100).toFixed(2)) : number.value
   const none = { value: null, min: null, max: null, magnitude: null }
   if (sort === 'vague') return { ...none, qualifier: 'vague', magnitude: number.magnitude ?? null }
   if (sort === 'range') return { ...none, min: number.low!, max: number.high!, qualifier: 'range' }

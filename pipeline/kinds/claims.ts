@@ -30,7 +30,7 @@ export const claims: Kind = {
         links: { ...(total === undefined ? {} : { total }), ...(antecedent === undefined ? {} : { antecedent }) },
         labels: Object.fromEntries(linked.measures.map(({ name }, i) => [`measures.${i}`, name])),
         lost: linked.lost.map(lost => ({
-          ...(lost.measures[0] ? spanOfTokens(reading.tokens, lost.measures[0].at) : parts['value']!),
+          ...(lost.measures[0] ? spanOfTokens(reading.tokens, lost.measures[0].at) : parts.value!),
           rule: lost.rule,
           against: linked.rule,
           why: `weight ${lost.weight.toFixed(1)}`,
@@ -43,8 +43,8 @@ export const claims: Kind = {
     const drafts = findings.map(finding => draftOf(finding, reading, scope))
     // A total may stand behind its parts, so they are tied once all are there.
     findings.forEach(({ links }, i) => {
-      const total = links?.['total']
-      if (total !== undefined) drafts[i]!.fields['part_of'] = drafts[total]!
+      const total = links?.total
+      if (total !== undefined) drafts[i]!.fields.part_of = drafts[total]!
     })
     return drafts
   },
@@ -63,7 +63,7 @@ function partsOf(reading: Reading, linked: Linked): Record<string, Span> {
   put('value', counted.number)
   put('qualifier', counted.qualifier)
   put('unit', counted.noun ?? linked.antecedent?.counted.noun)
-  linked.measures.forEach(({ at }, i) => put(`measures.${i}`, at))
+  for (const [i, { at }] of linked.measures.entries()) put(`measures.${i}`, at)
   put('subgroup', linked.subgroup ?? inheritedSubgroup(linked))
   const status = linked.status ?? inheritedStatus(linked)
   if (status && isStatus(status.name)) put('civil_status', status)
@@ -74,13 +74,17 @@ function partsOf(reading: Reading, linked: Linked): Record<string, Span> {
 
 /** A number that leaves its noun out shares the age and status of the one before; a part with its own does not. */
 const sharesNoun = (linked: Linked): boolean =>
-  linked.antecedent !== null && !linked.subgroup && !linked.status && (linked.counted.additional !== null || linked.counted.anaphor !== null)
+  linked.antecedent !== null &&
+  !linked.subgroup &&
+  !linked.status &&
+  (linked.counted.additional !== null || linked.counted.anaphor !== null)
 const sharesTotal = (linked: Linked): boolean =>
   linked.total !== null && !linked.subgroup && !linked.status && linked.counted.noun === null
 const inheritedSubgroup = (linked: Linked) => (sharesNoun(linked) ? (linked.antecedent!.subgroup ?? null) : null)
 const inheritedStatus = (linked: Linked): Linked['status'] =>
   sharesNoun(linked) ? statusOf(linked.antecedent!) : sharesTotal(linked) ? statusOf(linked.total!) : null
-const statusOf = (linked: Linked): Linked['status'] => linked.status ?? (linked.subgroup ? null : inheritedStatus(linked))
+const statusOf = (linked: Linked): Linked['status'] =>
+  linked.status ?? (linked.subgroup ? null : inheritedStatus(linked))
 
 /** The shortest stretch of the sentence that holds the record's own words. */
 function quoteOf(reading: Reading, linked: Linked, parts: Readonly<Record<string, Span>>): Span {
@@ -99,7 +103,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
   const linked = reading.linked[finding.key]!
   const { counted } = linked
   const { parts, start, end } = finding
-  const sentence = sentenceAt(reading.layout.sentences, parts['value']!.start)
+  const sentence = sentenceAt(reading.layout.sentences, parts.value!.start)
   const measures = measuresOf(linked)
   const tie = scope.tie({ start, end }, sentence, measures)
   const speaking = speakerOf({ start, end }, reading.speeches)
@@ -151,14 +155,33 @@ function measuresOf(linked: Linked): Measure[] {
   const names = linked.measures.map(({ name }) => name as Measure)
   const { group } = linked.counted
   // Some units say themselves what is measured.
-  const byUnit: Measure | null = group === 'share' || linked.counted.number.sort === 'fraction' ? 'share' : group === 'area' ? 'area' : group === 'distance' ? 'distance' : null
+  const byUnit: Measure | null =
+    group === 'share' || linked.counted.number.sort === 'fraction'
+      ? 'share'
+      : group === 'area'
+        ? 'area'
+        : group === 'distance'
+          ? 'distance'
+          : null
   if (byUnit === 'share' && names.length > 0) return names.includes('other') ? ['share'] : [...names, 'share']
   if (byUnit) return [byUnit]
   return names.length > 0 ? [...new Set(names)] : ['other']
 }
 
 const OF_PEOPLE: ReadonlySet<Measure> = new Set([
-  'killed', 'wounded', 'captured', 'missing', 'arrested', 'imprisoned', 'displaced', 'lost_one_parent', 'lost_both_parents', 'remains_found', 'honoured', 'present', 'attended',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'arrested',
+  'imprisoned',
+  'displaced',
+  'lost_one_parent',
+  'lost_both_parents',
+  'remains_found',
+  'honoured',
+  'present',
+  'attended',
 ] as const)
 
 /** The unit of the noun, else of the number whose noun is left out, else people where the measure is said of people. */
@@ -178,7 +201,8 @@ function polarityOf(linked: Linked, spoken: Polarity): Polarity {
   return linked.negated && linked.counted.number.sort !== 'zero' ? 'negated' : 'asserted'
 }
 
-const modalityOf = (linked: Linked): Modality => (linked.hypothetical ? 'hypothetical' : linked.future ? 'future' : 'actual')
+const modalityOf = (linked: Linked): Modality =>
+  linked.hypothetical ? 'hypothetical' : linked.future ? 'future' : 'actual'
 
 function reviewOf(linked: Linked, ambiguousEvent: boolean, unclosed: boolean): ReviewReason[] {
   const reasons = new Set<ReviewReason>(linked.review)

@@ -17,7 +17,14 @@ export const coverage: Kind = {
   table: 'coverage',
 
   extract: ({ layout }): Finding[] =>
-    layout.sentences.map(({ start, end }, key) => ({ key, table: 'coverage', start, end, rule: 'coverage/sentence', parts: {} })),
+    layout.sentences.map(({ start, end }, key) => ({
+      key,
+      table: 'coverage',
+      start,
+      end,
+      rule: 'coverage/sentence',
+      parts: {},
+    })),
 
   normalize(findings, context): Draft[] {
     const { tokens, layout } = context.reading
@@ -32,10 +39,17 @@ export const coverage: Kind = {
 }
 
 function reasonFor(tokens: Tokens, { from, to }: Sentence): Reason {
-  for (let at = from; at < to; at++) if (lookUp(tokens, at, 'furniture')?.next! <= to) return 'furniture'
+  for (let at = from; at < to; at++) {
+    const furniture = lookUp(tokens, at, 'furniture')
+    if (furniture && furniture.next <= to) return 'furniture'
+  }
   for (let at = from; at < to; at++) {
     const { senses, kind } = tokens.word[at]!
-    if (kind === 'number' || senses.some(sense => TRIGGERS.has(sense.class) && !isCommon(sense.name, tokens.word[at]!.text))) return 'not_parsed'
+    if (
+      kind === 'number' ||
+      senses.some(sense => TRIGGERS.has(sense.class) && !isCommon(sense.name, tokens.word[at]!.text))
+    )
+      return 'not_parsed'
   }
   return 'no_fact'
 }

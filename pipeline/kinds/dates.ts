@@ -27,8 +27,11 @@ export const dates: Kind = {
       const tie = scope.tie(finding, draft.sentence, null)
       // Only words of the same sentence tie a date to an event: the dates of a section are many.
       const near = tie && (tie.basis === 'clause' || tie.basis === 'sentence')
-      return { ...draft, event: near ? { id: tie.id, basis: tie.basis } : null, review: [...new Set([...draft.review, ...review])].sort() }
+      return {
+        ...draft,
+        event: near ? { id: tie.id, basis: tie.basis } : null,
+        review: [...new Set([...draft.review, ...review])].sort(),
+      }
     })
   },
 }
-

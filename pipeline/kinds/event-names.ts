@@ -30,5 +30,7 @@ export const eventNames: Kind = {
 /** "massacres" → "massacre"; words that the lexicon does not know stay as they are, in lower case. */
 function baseForm(tokens: Parameters<typeof spanOfTokens>[0], { from, to }: { from: number; to: number }): string {
   const words = tokens.word.slice(from, to)
-  return words.map((word, i) => (i === words.length - 1 ? (senseOf(word, 'event_noun')?.name ?? word.text) : word.text)).join(' ')
+  return words
+    .map((word, i) => (i === words.length - 1 ? (senseOf(word, 'event_noun')?.name ?? word.text) : word.text))
+    .join(' ')
 }

@@ -2,13 +2,13 @@ import type { z } from 'zod'
 import type { ConfigFile } from '../core/knowledge.ts'
 import { Fault, type Message } from '../core/message.ts'
 import { parseConfig } from '../core/yaml.ts'
-import { compile } from '../grammar/lexicons/compile.ts'
-import { type LexiconData, type LexiconFile, SHAPES } from '../grammar/lexicons/shapes.ts'
 import type { Knowledge } from '../grammar/knowledge.ts'
 import { Lexicon } from '../grammar/lexicon.ts'
+import { compile } from '../grammar/lexicons/compile.ts'
+import { type LexiconData, type LexiconFile, SHAPES } from '../grammar/lexicons/shapes.ts'
 import { Events } from '../grammar/registry/events.ts'
 import { Places } from '../grammar/registry/places.ts'
-import { eventsFile, type EventsFile, placesFile, type PlacesFile } from '../grammar/registry/shapes.ts'
+import { type EventsFile, eventsFile, type PlacesFile, placesFile } from '../grammar/registry/shapes.ts'
 import { Vocabulary } from '../grammar/words.ts'
 
 /** What lexicons and registries say. Throws a Fault that names every file, line and what was expected there. */
@@ -39,7 +39,12 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
   const folder = files.find(file => file.name.startsWith('lexicons/'))?.path.replace(/[^/\\]*$/, '') ?? 'lexicons/'
   for (const name of Object.keys(SHAPES)) {
     if (!files.some(file => file.name === `lexicons/${name}`)) {
-      faults.push({ file: `${folder}${name}`, rule: 'lexicon/missing', actual: 'missing file', expected: `the lexicon ${name}` })
+      faults.push({
+        file: `${folder}${name}`,
+        rule: 'lexicon/missing',
+        actual: 'missing file',
+        expected: `the lexicon ${name}`,
+      })
     }
   }
   if (faults.length > 0) throw new Fault(faults, 2)
@@ -68,18 +73,29 @@ const unknownFile = (file: ConfigFile, rule: string, known: readonly string[]): 
 })
 
 /** Every place and event that a registry points at must be there. */
-function checkReferences(files: readonly ConfigFile[], places: Places, events: readonly EventsFile[], faults: Message[]): void {
+function checkReferences(
+  files: readonly ConfigFile[],
+  places: Places,
+  events: readonly EventsFile[],
+  faults: Message[],
+): void {
   const say = (name: string, id: string, actual: string, expected: string) => {
-    const file = files.find(candidate => candidate.name.startsWith('registry/') && candidate.text.includes(`${id}:`) && candidate.name.endsWith(name))
+    const file = files.find(
+      candidate =>
+        candidate.name.startsWith('registry/') && candidate.text.includes(`${id}:`) && candidate.name.endsWith(name),
+    )
     const line = file ? file.text.slice(0, file.text.indexOf(`${id}:`)).split('\n').length : undefined
     faults.push({ file: file?.path ?? name, ...(line ? { line } : {}), rule: 'registry/reference', actual, expected })
   }
   for (const place of places.entries.values()) {
-    if (place.part_of && !places.entries.has(place.part_of)) say('.yaml', place.id, `part_of ${place.part_of}`, 'the id of a place')
+    if (place.part_of && !places.entries.has(place.part_of))
+      say('.yaml', place.id, `part_of ${place.part_of}`, 'the id of a place')
   }
   const ids = new Set(events.flatMap(file => Object.keys(file.events)))
   for (const [id, event] of events.flatMap(file => Object.entries(file.events))) {
-    for (const place of event.places) if (!places.entries.has(place)) say('events.yaml', id, `place ${place}`, 'the id of a place')
-    if (event.part_of && !ids.has(event.part_of)) say('events.yaml', id, `part_of ${event.part_of}`, 'the id of an event')
+    for (const place of event.places)
+      if (!places.entries.has(place)) say('events.yaml', id, `place ${place}`, 'the id of a place')
+    if (event.part_of && !ids.has(event.part_of))
+      say('events.yaml', id, `part_of ${event.part_of}`, 'the id of an event')
   }
 }

@@ -32,7 +32,12 @@ function expressionsOf({ tokens, numbers, linked, dates }: Reading): Expression[
   const claimOf = new Map(linked.map(({ counted }, i) => [counted.number, i]))
   const all: Expression[] = numbers.map(number => {
     const claim = claimOf.get(number)
-    return { ...spanOfTokens(tokens, number), class: number.class, value: number.value, ...(claim === undefined ? {} : { claim }) }
+    return {
+      ...spanOfTokens(tokens, number),
+      class: number.class,
+      value: number.value,
+      ...(claim === undefined ? {} : { claim }),
+    }
   })
   dates.forEach(({ reading }, date) => {
     if (reading.numeric) all.push({ start: reading.start, end: reading.end, class: 'date', value: null, date })
@@ -62,9 +67,25 @@ export const numbers: Kind = {
       const { start, end, class: name, value, claim, date } = expressions[finding.key]!
       const record = claim === undefined ? (date === undefined ? null : drafts.dates?.[date]) : drafts.claims?.[claim]
       const reason = name === 'quantity' || name === 'date' ? null : REASONS[name]
-      const fields = { text: reading.document.text.slice(start, end), class: name, value, record_id: record ?? null, reason }
+      const fields = {
+        text: reading.document.text.slice(start, end),
+        class: name,
+        value,
+        record_id: record ?? null,
+        reason,
+      }
       const draft = plainDraft('numbers', finding, context, fields)
-      return record ? { ...draft, event: record.event, polarity: record.polarity, modality: record.modality, voice: record.voice, claimant: record.claimant, evidence: record.claimant ? draft.evidence : { text: finding.parts['text']! } } : draft
+      return record
+        ? {
+            ...draft,
+            event: record.event,
+            polarity: record.polarity,
+            modality: record.modality,
+            voice: record.voice,
+            claimant: record.claimant,
+            evidence: record.claimant ? draft.evidence : { text: finding.parts.text! },
+          }
+        : draft
     })
   },
 }

@@ -32,14 +32,26 @@ export const placeNames: Kind = {
   extract: (reading): Finding[] =>
     usesOf(reading).map(({ first }, key) => {
       const span = spanOfTokens(reading.tokens, first)
-      return { key, table: 'place_names', ...span, rule: 'place-names/registry', parts: { name: span }, labels: { place: first.place } }
+      return {
+        key,
+        table: 'place_names',
+        ...span,
+        rule: 'place-names/registry',
+        parts: { name: span },
+        labels: { place: first.place },
+      }
     }),
 
   normalize(findings, context): Draft[] {
     const uses = usesOf(context.reading)
     return findings.map(finding => {
       const { first, name, uses: count } = uses[finding.key]!
-      return plainDraft('place_names', finding, context, { place_id: first.place, name, language: first.language, uses: count })
+      return plainDraft('place_names', finding, context, {
+        place_id: first.place,
+        name,
+        language: first.language,
+        uses: count,
+      })
     })
   },
 }

@@ -12,9 +12,15 @@ export function usesOf({ record }: TableRecord): string[] {
 }
 
 /** Records of the registry tables, for the entries that records use; `uses` maps `table:id` to sorted record ids. */
-export function registryRecords({ events, places }: Knowledge, uses: ReadonlyMap<string, readonly string[]>): TableRecord[] {
+export function registryRecords(
+  { events, places }: Knowledge,
+  uses: ReadonlyMap<string, readonly string[]>,
+): TableRecord[] {
   const idsOf = (table: string) =>
-    [...uses.keys()].filter(key => key.startsWith(`${table}:`)).map(key => key.slice(table.length + 1)).sort(byCodePoint)
+    [...uses.keys()]
+      .filter(key => key.startsWith(`${table}:`))
+      .map(key => key.slice(table.length + 1))
+      .sort(byCodePoint)
   const used = { events: new Set(idsOf('events')), places: new Set(idsOf('places')) }
   const eventRecords = [...used.events].map((id): TableRecord => {
     const { name, date, place_ids, part_of, kind } = events.entries.get(id)!

@@ -20,7 +20,12 @@ export function speakerOf(words: Span, speeches: readonly Speech[]): Speaking {
     const speech = speeches[i]!
     if (words.start - speech.start > LONGEST_SPEECH) break
     if (!contains(speech, words) || (speech.claimant && contains(speech.claimant, words))) continue
-    if (!best || rank(speech) > rank(best) || (rank(speech) === rank(best) && speech.end - speech.start < best.end - best.start)) best = speech
+    if (
+      !best ||
+      rank(speech) > rank(best) ||
+      (rank(speech) === rank(best) && speech.end - speech.start < best.end - best.start)
+    )
+      best = speech
   }
   if (!best) return NARRATOR
   const { voice, claimant, polarity, closed } = best

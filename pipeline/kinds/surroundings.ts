@@ -5,10 +5,18 @@ import { type Reading, spanOfTokens } from '../grammar/reading.ts'
 import type { PlaceMention } from '../grammar/registry/places.ts'
 
 /** The date of the same sentence that stands nearest to some words; days that recur every year tie nothing. */
-export function nearestDate(reading: Reading, words: Span, sentence: number): { reading: DateReading; basis: Basis } | null {
+export function nearestDate(
+  reading: Reading,
+  words: Span,
+  sentence: number,
+): { reading: DateReading; basis: Basis } | null {
   const { start, end } = reading.layout.sentences[sentence]!
   let best: DateReading | null = null
-  for (let i = firstFrom(reading.dates.length, at => reading.dates[at]!.reading.start, start); i < reading.dates.length; i++) {
+  for (
+    let i = firstFrom(reading.dates.length, at => reading.dates[at]!.reading.start, start);
+    i < reading.dates.length;
+    i++
+  ) {
     const date = reading.dates[i]!.reading
     if (date.start >= end) break
     if (!date.edtf || !date.from || inEventName(reading, date)) continue

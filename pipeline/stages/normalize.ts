@@ -44,13 +44,21 @@ function idsOf(document: Document, reading: Reading, drafts: Drafts): Map<Draft,
 function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: Draft) => TableRecord {
   const { text } = document
   const { toPoint } = offsetsOf(text)
-  const span = ({ start, end }: { start: number; end: number }) => ({ start: toPoint(start), end: toPoint(end), text: text.slice(start, end) })
+  const span = ({ start, end }: { start: number; end: number }) => ({
+    start: toPoint(start),
+    end: toPoint(end),
+    text: text.slice(start, end),
+  })
   const isDraft = (value: unknown): value is Draft => ids.has(value as Draft)
-  const valueOf = (value: unknown): unknown =>
-    isDraft(value) ? ids.get(value) : Array.isArray(value) && value.length > 0 && isDraft(value[0]) ? value.map(valueOf) : value
+  const resolved = (value: unknown): unknown =>
+    isDraft(value)
+      ? ids.get(value)
+      : Array.isArray(value) && value.length > 0 && isDraft(value[0])
+        ? value.map(resolved)
+        : value
   return draft => {
     const { start, end, text: quote } = span(draft)
-    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, valueOf(value)]))
+    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, resolved(value)]))
     const record = {
       id: ids.get(draft)!,
       source_id: document.id,

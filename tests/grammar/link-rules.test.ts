@@ -4,8 +4,8 @@ import { DESCRIBED_RULES } from '../../pipeline/grammar/link/described.ts'
 import type { Linked } from '../../pipeline/grammar/link/resolve.ts'
 import { LINK_RULES } from '../../pipeline/grammar/link/rules.ts'
 import { type Reading, read, spanOfTokens } from '../../pipeline/grammar/reading.ts'
-import { claims } from '../../pipeline/kinds/claims.ts'
 import { Scope } from '../../pipeline/grammar/scope.ts'
+import { claims } from '../../pipeline/kinds/claims.ts'
 import { documentOf, withoutRegistry } from '../helpers/knowledge.ts'
 
 const numberText = (reading: Reading, linked: Linked): string => {
@@ -16,7 +16,12 @@ const numberText = (reading: Reading, linked: Linked): string => {
 /** Claims of a text: number as it stands → rule, measures and the number of the total. */
 function read1(text: string) {
   const reading = read(documentOf(text), withoutRegistry)
-  const drafts = claims.normalize(claims.extract(reading), { reading, knowledge: withoutRegistry, scope: new Scope(reading, withoutRegistry), drafts: {} })
+  const drafts = claims.normalize(claims.extract(reading), {
+    reading,
+    knowledge: withoutRegistry,
+    scope: new Scope(reading, withoutRegistry),
+    drafts: {},
+  })
   return reading.linked.map((linked, i) => ({
     number: numberText(reading, linked),
     rule: linked.rule,
@@ -46,7 +51,8 @@ describe.each(DESCRIBED_RULES)('$id: $shape', rule => {
     for (const [number, measure] of Object.entries(finds)) {
       expect(found.find(claim => claim.number === number)).toMatchObject({ measures: [measure] })
     }
-    for (const [part, total] of Object.entries(parts)) expect(found.find(claim => claim.number === part)).toMatchObject({ total })
+    for (const [part, total] of Object.entries(parts))
+      expect(found.find(claim => claim.number === part)).toMatchObject({ total })
     expect(found.flatMap(claim => [claim.rule, claim.partRule])).toContain(rule.id)
   })
 

@@ -22,6 +22,17 @@ export const withoutRegistry = loadKnowledge(configFiles({ registry: false }))
 
 /** A document of which nothing is known but its text. */
 export function documentOf(text: string): Document {
-  const meta = { title: null, publisher: null, author: null, published: null, party: null, party_basis: null, kind: null, language: null, url: null, notes: null }
+  const meta = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    party: null,
+    party_basis: null,
+    kind: null,
+    language: null,
+    url: null,
+    notes: null,
+  }
   return { id: 'text', file: 'text.txt', text, sha256: '0'.repeat(64), meta }
 }

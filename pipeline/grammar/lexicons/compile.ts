@@ -4,7 +4,9 @@ import { FRAMES, type LexiconData, type Phrase } from './shapes.ts'
 
 /** Splits words as the tokenizer does: hyphens, full stops and possessives stand alone, "U.S." does not. */
 export function split(words: string): string[] {
-  return words.toLowerCase().match(/(?:\p{L}\.){2,}|'s(?!\p{L})|\p{L}+(?:'(?!s\b)\p{L}+)*|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? []
+  return (
+    words.toLowerCase().match(/(?:\p{L}\.){2,}|'s(?!\p{L})|\p{L}+(?:'(?!s\b)\p{L}+)*|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? []
+  )
 }
 
 /** An entry for words as lexicons write them; "~" is where those counted may stand. */
@@ -79,7 +81,9 @@ export function compile(data: LexiconData): Entry[] {
     ...wordEntries(data['words.yaml']),
     ...data['speech.yaml'].say.flatMap(written => verb(written, form => ({ class: 'say', name: 'say', form }))),
     ...data['speech.yaml'].according.flatMap(words => entry(words, { class: 'say', name: 'according' })),
-    ...data['speech.yaml'].sources.flatMap(written => noun(written, form => ({ class: 'source_noun', name: written, form }))),
+    ...data['speech.yaml'].sources.flatMap(written =>
+      noun(written, form => ({ class: 'source_noun', name: written, form })),
+    ),
     ...data['event-nouns.yaml'].terms.flatMap(written =>
       noun(written, form => ({ class: 'event_noun', name: written.split('/')[0]!, form })),
     ),
@@ -107,7 +111,9 @@ function unitEntries(data: LexiconData): Entry[] {
       nouns.flatMap(written => [...asPerson(written), ...noun(written, form => ({ class: 'status', name, form }))]),
     ),
     ...Object.entries(people.adjectives).flatMap(([name, adjectives]) =>
-      adjectives.flatMap(words => entry(words, { class: name in people.subgroup ? 'subgroup' : 'status', name, form: 'base' })),
+      adjectives.flatMap(words =>
+        entry(words, { class: name in people.subgroup ? 'subgroup' : 'status', name, form: 'base' }),
+      ),
     ),
   ]
 }
@@ -127,7 +133,9 @@ function numberEntries(data: LexiconData['numbers.yaml']): Entry[] {
 }
 
 const contextEntries = (data: LexiconData['contexts.yaml']): Entry[] => [
-  ...data.time_units.flatMap(written => noun(written, form => ({ class: 'time_unit', name: written.split('/')[0]!, form }))),
+  ...data.time_units.flatMap(written =>
+    noun(written, form => ({ class: 'time_unit', name: written.split('/')[0]!, form })),
+  ),
   ...data.money_words.flatMap(written => noun(written, form => ({ class: 'money', name: 'word', form }))),
   ...data.money_marks.flatMap(words => entry(words, { class: 'money', name: 'mark' })),
   ...data.identifiers.flatMap(words => entry(words, { class: 'identifier', name: words })),

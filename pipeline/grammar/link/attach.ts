@@ -2,7 +2,7 @@ import type { Chunk } from '../chunk.ts'
 import { isTrigger } from '../chunk.ts'
 import type { Counted, Range } from '../counted.ts'
 import type { Frame, Sense } from '../lexicon.ts'
-import { type Tokens } from '../tokens.ts'
+import type { Tokens } from '../tokens.ts'
 import { senseOf } from '../words.ts'
 import { LINK_RULES, type LinkRule } from './rules.ts'
 
@@ -24,7 +24,11 @@ export interface Attachment {
 const REACH = 110
 const MEMBER_PENALTY = 0.2
 /** What says least: it gives way to any measure of harm that a rule finds too. */
-const FAINT = new Map([['other', 40], ['present', 30], ['attended', 3]])
+const FAINT = new Map([
+  ['other', 40],
+  ['present', 30],
+  ['attended', 3],
+])
 
 /** Every attachment that a rule finds for the number at a chunk, heaviest first. */
 export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number, letters: string): Attachment[] {
@@ -43,17 +47,25 @@ export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number
     }
   }
   const add = (rule: LinkRule, i: number, gap: string) => {
-    if (!rule.gap.test(gap) || (rule.then && !rule.then.test(letters.slice(at + 1, at + 12))) || (rule.notIn && isWhere(tokens, chunks, at)) || isAgent(letters, at, rule)) return
+    if (
+      !rule.gap.test(gap) ||
+      (rule.behind && !rule.behind.test(letters.slice(at + 1, at + 12))) ||
+      (rule.notIn && isWhere(tokens, chunks, at)) ||
+      isAgent(letters, at, rule)
+    )
+      return
     // A label opens its line.
     if (rule.id === 'claims/label' && i > 3) return
     if (rule.id === 'claims/reduced' && takesObject(tokens, chunks, letters, i)) return
     let measures = sensesOf(tokens, chunks, i, rule, counted)
-    if (rule.id === 'claims/toll' && measures.every(({ name }) => name === 'other')) measures = saidBetween(tokens, chunks, i, at, counted) ?? measures
+    if (rule.id === 'claims/toll' && measures.every(({ name }) => name === 'other'))
+      measures = saidBetween(tokens, chunks, i, at, counted) ?? measures
     if (measures.length === 0) return
     const { negated, hypothetical, future } = chunks[i]!
     const weak = measures.every(measure => measure.weak)
     const faint = Math.min(...measures.map(({ name }) => FAINT.get(name) ?? 0))
-    const weight = rule.weight - rule.step * gap.length - (weak ? 30 : 0) - faint - MEMBER_PENALTY * (gap.split('Q').length - 1)
+    const weight =
+      rule.weight - rule.step * gap.length - (weak ? 30 : 0) - faint - MEMBER_PENALTY * (gap.split('Q').length - 1)
     found.push({ rule: rule.id, weight, measures, negated, hypothetical, future, weak, chunk: i, side: rule.side })
   }
   seek('after')
@@ -63,10 +75,18 @@ export function attachments(tokens: Tokens, chunks: readonly Chunk[], at: number
 }
 
 /** "the number of civilians killed is put at 40": a toll of nothing in particular is one of what stands behind it. */
-function saidBetween(tokens: Tokens, chunks: readonly Chunk[], from: number, to: number, counted: Counted): MeasureWords[] | null {
+function saidBetween(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  counted: Counted,
+): MeasureWords[] | null {
   for (let i = from + 1; i < to; i++) {
     if (!isTrigger(chunks[i]!)) continue
-    const measures = measuresAt(tokens, chunks, i, ['patient', 'state', 'act'], counted).filter(({ name }) => name !== 'other')
+    const measures = measuresAt(tokens, chunks, i, ['patient', 'state', 'act'], counted).filter(
+      ({ name }) => name !== 'other',
+    )
     if (measures.length > 0) return measures
   }
   return null
@@ -101,7 +121,13 @@ interface MeasureWords {
 }
 
 /** The measures of a trigger and of those joined to it: "were killed and expelled", "killing or wounding 300". */
-function sensesOf(tokens: Tokens, chunks: readonly Chunk[], at: number, rule: LinkRule, counted: Counted): MeasureWords[] {
+function sensesOf(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  at: number,
+  rule: LinkRule,
+  counted: Counted,
+): MeasureWords[] {
   const measures = measuresAt(tokens, chunks, at, rule.frames, counted)
   if (measures.length === 0) return []
   for (const step of [-1, 1]) {
@@ -135,9 +161,17 @@ function joined(chunks: readonly Chunk[], from: number, step: number): number {
   return -1
 }
 
-function measuresAt(tokens: Tokens, chunks: readonly Chunk[], at: number, frames: readonly Frame[], counted: Counted): MeasureWords[] {
+function measuresAt(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  at: number,
+  frames: readonly Frame[],
+  counted: Counted,
+): MeasureWords[] {
   const { senses, words } = chunks[at]!
-  const fit = senses.filter(sense => frames.includes(sense.frame!) && applies(sense, counted) && isMet(tokens, chunks, sense))
+  const fit = senses.filter(
+    sense => frames.includes(sense.frame!) && applies(sense, counted) && isMet(tokens, chunks, sense),
+  )
   const strong = fit.filter(sense => !sense.weak)
   const names = new Set((strong.length > 0 ? strong : fit).map(sense => sense.name))
   // A word that may mean something known of these units does not mean "other".
@@ -159,7 +193,8 @@ const OF_KNOWN_PEOPLE = new Set(['present', 'attended', 'control_changed', 'capt
 
 /** Whether a sense may be said of a noun that no lexicon knows: where the verb is said of one sort of thing alone. */
 const fitsUnknown = (sense: Sense): boolean =>
-  !OF_KNOWN_PEOPLE.has(sense.name) && sense.only!.some(group => group === 'people' || group === 'things' || group === 'bodies_politic')
+  !OF_KNOWN_PEOPLE.has(sense.name) &&
+  sense.only!.some(group => group === 'people' || group === 'things' || group === 'bodies_politic')
 
 /** Whether a word that the sense needs stands in the sentence. */
 function isMet(tokens: Tokens, chunks: readonly Chunk[], sense: Sense): boolean {
@@ -168,7 +203,9 @@ function isMet(tokens: Tokens, chunks: readonly Chunk[], sense: Sense): boolean 
   return false
 }
 
-const PLACE_PREPOSITIONS = new Set('in at from across near within throughout inside outside around into against behind between under to on'.split(' '))
+const PLACE_PREPOSITIONS = new Set(
+  'in at from across near within throughout inside outside around into against behind between under to on'.split(' '),
+)
 /** "in 12 villages", "from 40 families": where, not who. */
 function isWhere(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
@@ -183,7 +220,11 @@ const isAgent = (letters: string, at: number, rule: LinkRule): boolean =>
 
 /** "12 soldiers killed 30 rebels": a past form with an object of its own is active. */
 function takesObject(tokens: Tokens, chunks: readonly Chunk[], letters: string, at: number): boolean {
-  if (chunks[at]!.senses.some(sense => sense.frame === 'state') && !chunks[at]!.senses.some(sense => sense.form === 'past')) return false
+  if (
+    chunks[at]!.senses.some(sense => sense.frame === 'state') &&
+    !chunks[at]!.senses.some(sense => sense.form === 'past')
+  )
+    return false
   let next = at + 1
   while (letters[next] === 'v') next++
   const symbol = letters[next]
@@ -195,7 +236,8 @@ function takesObject(tokens: Tokens, chunks: readonly Chunk[], letters: string, 
 
 const isTime = (tokens: Tokens, chunk: Chunk): boolean => {
   for (let at = chunk.from; at < Math.min(chunk.to + 2, tokens.count); at++) {
-    if (senseOf(tokens.word[at]!, 'time_unit') || /^(?:same|previous|following|next|last)$/.test(tokens.word[at]!.text)) return true
+    if (senseOf(tokens.word[at]!, 'time_unit') || /^(?:same|previous|following|next|last)$/.test(tokens.word[at]!.text))
+      return true
   }
   return false
 }

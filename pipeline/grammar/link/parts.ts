@@ -26,12 +26,14 @@ export function partsOf(tokens: Tokens, chunks: readonly Chunk[], letters: strin
   for (let at = 0; at < chunks.length; at++) {
     const symbol = letters[at]!
     if (symbol === 'i') includingList(chunks, letters, at, before, symbols, put, known)
-    else if (symbol === '(' || symbol === '-' || isColon(tokens, chunks[at]!)) enclosedList(tokens, chunks, letters, at, symbols, put, known)
+    else if (symbol === '(' || symbol === '-' || isColon(tokens, chunks[at]!))
+      enclosedList(tokens, chunks, letters, at, symbols, put, known)
     else if (symbol === 'Q') {
       const counted = chunks[at]!.counted!
       const whole = /^od{0,2}Q/.exec(letters.slice(at + 1))
       if (counted.partitive && letters[at + 1] === 'Q') put(at, at + 1, 'claims/out-of')
-      else if (whole && (counted.group === 'share' || counted.number.sort === 'fraction')) put(at, at + whole[0].length, 'claims/share-of')
+      else if (whole && (counted.group === 'share' || counted.number.sort === 'fraction'))
+        put(at, at + whole[0].length, 'claims/share-of')
       else if (counted.anaphor) {
         const total = totalBefore(chunks, letters, at, known)
         if (total >= 0 && fits(chunks[at]!.counted!, chunks[total]!.counted!)) put(at, total, 'claims/of-them')
@@ -48,13 +50,25 @@ type Known = (at: number) => boolean
 const isColon = (tokens: Tokens, chunk: Chunk): boolean => chunk.symbol === ';' && tokens.word[chunk.from]!.text === ':'
 
 /** "613 …, including 63 children, 106 women and 70 elderly"; also with the parts before the word, the total behind it. */
-function includingList(chunks: readonly Chunk[], letters: string, at: number, before: Counted | null, symbols: string[], put: Put, known: Known): void {
+function includingList(
+  chunks: readonly Chunk[],
+  letters: string,
+  at: number,
+  before: Counted | null,
+  symbols: string[],
+  put: Put,
+  known: Known,
+): void {
   const members = listFrom(letters, at + 1, /^[dvwC,"(&;]{0,6}$/)
   if (members.length === 0) return
   const total = totalBefore(chunks, letters, at, known)
   const first = chunks[members[0]!]!.counted!
   const preceding = total >= 0 ? listBackFrom(letters, total) : []
-  if (total >= 0 && !first.subgroup && preceding.every(i => isSmaller(chunks[i]!.counted!, first) && chunks[i]!.counted!.subgroup !== null)) {
+  if (
+    total >= 0 &&
+    !first.subgroup &&
+    preceding.every(i => isSmaller(chunks[i]!.counted!, first) && chunks[i]!.counted!.subgroup !== null)
+  ) {
     for (const i of preceding) put(i, members[0]!, 'claims/parts-before-total')
     return
   }
@@ -68,7 +82,15 @@ function includingList(chunks: readonly Chunk[], letters: string, at: number, be
 }
 
 /** "32 people (26 Armenians and six Azerbaijanis)", "32 people – 26 … –", "32 people: 26 …". */
-function enclosedList(tokens: Tokens, chunks: readonly Chunk[], letters: string, at: number, symbols: string[], put: Put, known: Known): void {
+function enclosedList(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  letters: string,
+  at: number,
+  symbols: string[],
+  put: Put,
+  known: Known,
+): void {
   const members = listFrom(letters, at + 1, /^[dv]{0,2}$/)
   if (members.length === 0) return
   const total = totalBefore(chunks, letters, at, known)
@@ -77,7 +99,8 @@ function enclosedList(tokens: Tokens, chunks: readonly Chunk[], letters: string,
     return
   }
   const whole = chunks[total]!.counted!
-  if (letters[at] === '(' && saysWhole(tokens, chunks[at]!.from)) return wholeInBrackets(tokens, chunks, letters, at, members[0]!, put)
+  if (letters[at] === '(' && saysWhole(tokens, chunks[at]!.from))
+    return wholeInBrackets(tokens, chunks, letters, at, members[0]!, put)
   if (members.length < 2 && letters[at] !== '(') return
   const sum = members.reduce((total, i) => total + (chunks[i]!.counted!.number.value ?? 0), 0)
   if (whole.number.value === null || sum > whole.number.value) return
@@ -90,21 +113,31 @@ function enclosedList(tokens: Tokens, chunks: readonly Chunk[], letters: string,
 }
 
 /** "25 per cent or 7,500 sq km of the entire territory (29,800 sq km)": the whole stands in brackets. */
-function wholeInBrackets(tokens: Tokens, chunks: readonly Chunk[], letters: string, at: number, whole: number, put: Put): void {
+function wholeInBrackets(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  letters: string,
+  at: number,
+  whole: number,
+  put: Put,
+): void {
   if (!saysWhole(tokens, chunks[at]!.from)) return
   for (let i = at - 1; i >= 0 && at - i < 14 && letters[i] !== '.'; i--) {
     const counted = chunks[i]!.counted
-    if (counted && (counted.group === 'share' || fits(counted, chunks[whole]!.counted!))) put(i, whole, 'claims/of-whole')
+    if (counted && (counted.group === 'share' || fits(counted, chunks[whole]!.counted!)))
+      put(i, whole, 'claims/of-whole')
   }
 }
 
 function saysWhole(tokens: Tokens, bracket: number): boolean {
-  for (let at = bracket - 1; at >= Math.max(0, bracket - 6); at--) if (/^(?:entire|whole|total|overall)$/.test(tokens.word[at]!.text)) return true
+  for (let at = bracket - 1; at >= Math.max(0, bracket - 6); at--)
+    if (/^(?:entire|whole|total|overall)$/.test(tokens.word[at]!.text)) return true
   return false
 }
 
 /** "Of the 103 bodies, 27 were women": the sentence or clause begins with the whole. */
-const opensWithTotal = (letters: string, at: number): boolean => /(?:^|[.,;(s"])od?$/.test(letters.slice(Math.max(0, at - 4), at)) || /^od?$/.test(letters.slice(0, at))
+const opensWithTotal = (letters: string, at: number): boolean =>
+  /(?:^|[.,;(s"])od?$/.test(letters.slice(Math.max(0, at - 4), at)) || /^od?$/.test(letters.slice(0, at))
 
 function wholeFirst(chunks: readonly Chunk[], letters: string, at: number, put: Put): void {
   const whole = chunks[at]!.counted!
@@ -142,7 +175,8 @@ function listBackFrom(letters: string, last: number): number[] {
 /** The nearest number before a place that is itself no part of another. */
 function totalBefore(chunks: readonly Chunk[], letters: string, at: number, known: Known): number {
   for (let i = at - 1; i >= 0 && letters[i] !== '.'; i--) {
-    if (letters[i] === 'Q' && !known(i) && chunks[i]!.counted!.group !== 'share' && !chunks[i]!.counted!.partitive) return i
+    if (letters[i] === 'Q' && !known(i) && chunks[i]!.counted!.group !== 'share' && !chunks[i]!.counted!.partitive)
+      return i
   }
   return -1
 }
@@ -150,11 +184,13 @@ function totalBefore(chunks: readonly Chunk[], letters: string, at: number, know
 /** Whether one number can be a part of another: the same sort of thing, and not more of it. */
 export function fits(part: Counted, whole: Counted): boolean {
   if (part.group !== null && whole.group !== null && part.group !== whole.group && part.group !== 'share') return false
-  if (part.unit !== whole.unit && part.group === whole.group && part.group !== 'people' && part.group !== null) return part.group === 'things' || part.group === 'places'
+  if (part.unit !== whole.unit && part.group === whole.group && part.group !== 'people' && part.group !== null)
+    return part.group === 'things' || part.group === 'places'
   return !isSmaller(whole, part)
 }
 
-const isSmaller = (a: Counted, b: Counted): boolean => a.number.value !== null && b.number.value !== null && a.number.value < b.number.value
+const isSmaller = (a: Counted, b: Counted): boolean =>
+  a.number.value !== null && b.number.value !== null && a.number.value < b.number.value
 
 function silence(symbols: string[], from: number, to: number): void {
   for (let i = from; i <= to; i++) symbols[i] = 'z'

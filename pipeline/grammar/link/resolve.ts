@@ -41,10 +41,12 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
   const drafts = new Map<number, Draft>()
   const partAt = new Map<number, Part>(parts.map(part => [part.part, part]))
   chunks.forEach((chunk, at) => {
-    const whole = parts.some(({ total, rule }) => total === at && (rule === 'claims/out-of' || rule === 'claims/share-of'))
+    const whole = parts.some(
+      ({ total, rule }) => total === at && (rule === 'claims/out-of' || rule === 'claims/share-of'),
+    )
     if (chunk.counted) drafts.set(at, attach(tokens, chunks, at, partAt.get(at), whole, letters, plain))
   })
-  const totalOf = (part: Part): Linked | null => (part.total < 0 ? before : drafts.get(part.total) ?? null)
+  const totalOf = (part: Part): Linked | null => (part.total < 0 ? before : (drafts.get(part.total) ?? null))
   for (const [at, draft] of drafts) {
     const part = partAt.get(at)
     if (part) {
@@ -60,16 +62,26 @@ export function resolve(tokens: Tokens, chunks: readonly Chunk[], before: Linked
   return order.map(at => drafts.get(at)!)
 }
 
-function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part | undefined, whole: boolean, letters: string, plain: string): Draft {
+function attach(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  at: number,
+  part: Part | undefined,
+  whole: boolean,
+  letters: string,
+  plain: string,
+): Draft {
   const counted = chunks[at]!.counted!
   // Inside a list of parts only what stands right beside a number is said of it alone.
   const listed = part !== undefined && letters[at] === 'z'
-  const all = attachments(tokens, chunks, at, listed ? plain : letters.slice(0, at) + 'Q' + letters.slice(at + 1))
+  const all = attachments(tokens, chunks, at, listed ? plain : `${letters.slice(0, at)}Q${letters.slice(at + 1)}`)
   // "108 of the 132 people died": the verb speaks of the part; only words right behind the whole speak of it.
-  const near = listed || whole ? all.filter(found => found.rule === 'claims/reduced' || found.rule === 'claims/attributive') : all
+  const near =
+    listed || whole ? all.filter(found => found.rule === 'claims/reduced' || found.rule === 'claims/attributive') : all
   const best = near[0]
   const runnerUp = near[1]
-  const close = best && runnerUp && best.weight - runnerUp.weight < 2 && best.measures[0]!.name !== runnerUp.measures[0]!.name
+  const close =
+    best && runnerUp && best.weight - runnerUp.weight < 2 && best.measures[0]!.name !== runnerUp.measures[0]!.name
   return {
     counted,
     measures: best?.measures ?? NOTHING,
@@ -85,21 +97,39 @@ function attach(tokens: Tokens, chunks: readonly Chunk[], at: number, part: Part
     hypothetical: best?.hypothetical ?? false,
     future: best?.future ?? false,
     saidBare: counted.noun === null && says(tokens, counted.from - 1),
-    review: [...(best?.weak ? (['ambiguous_measure'] as const) : []), ...(close && !best.weak ? (['ambiguous_measure'] as const) : [])],
+    review: [
+      ...(best?.weak ? (['ambiguous_measure'] as const) : []),
+      ...(close && !best.weak ? (['ambiguous_measure'] as const) : []),
+    ],
   }
 }
 
-const says = (tokens: Tokens, at: number): boolean => at >= 0 && tokens.word[at]!.senses.some(({ class: name, form }) => name === 'say' && form !== 'base')
+const says = (tokens: Tokens, at: number): boolean => {
+  const say = (i: number) => i >= 0 && tokens.word[i]!.senses.some(({ class: name }) => name === 'say')
+  // "speak of 80", "put it at 40", "gave it as 12"
+  return say(at) || (at > 0 && /^(?:of|at|as|to)$/.test(tokens.word[at]!.text) && (say(at - 1) || say(at - 2)))
+}
 
 /** "63 of them were children", "106 were women", "two of them seriously": said of a part behind its number. */
-function describe(tokens: Tokens, chunks: readonly Chunk[], at: number, drafts: Map<number, Draft>, letters: string, before: Linked | null): void {
+function describe(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  at: number,
+  drafts: Map<number, Draft>,
+  letters: string,
+  before: Linked | null,
+): void {
   const draft = drafts.get(at)!
   if (draft.subgroup || draft.status) return
   const behind = letters.slice(at + 1)
   const gap = draft.counted.partitive ? /^[^.;P]*?C/ : /^[z,()opwv]{0,6}C/
   const copula = gap.exec(behind)
   const apposed = draft.counted.anaphor ? /^[dv]{0,2}/.exec(behind) : null
-  const index = copula ? at + copula[0].length + 1 : apposed && behind.length > apposed[0].length ? at + apposed[0].length + 1 : -1
+  const index = copula
+    ? at + copula[0].length + 1
+    : apposed && behind.length > apposed[0].length
+      ? at + apposed[0].length + 1
+      : -1
   const first = chunks[index]
   if (!first || (copula && draft.counted.noun && !draft.counted.partitive)) return
   const last = chunks[Math.min(index + 2, chunks.length - 1)]!
@@ -133,7 +163,13 @@ function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
   const sibling = before === undefined ? undefined : drafts.get(before)!
   const gap = before === undefined ? '' : letters.slice(before + 1, at)
   // "40 barns were burned, and 90 houses."
-  if (sibling && GAPPED.test(gap) && /^[wo]{0,3}[.;]/.test(`${letters.slice(at + 1)}.`) && draft.counted.group !== null && draft.counted.group === sibling.counted.group) {
+  if (
+    sibling &&
+    GAPPED.test(gap) &&
+    /^[wo]{0,3}[.;]/.test(`${letters.slice(at + 1)}.`) &&
+    draft.counted.group !== null &&
+    draft.counted.group === sibling.counted.group
+  ) {
     draft.measures = sibling.measures
     draft.rule = 'claims/ellipsis'
     return
@@ -149,7 +185,15 @@ function spread(at: number, drafts: Map<number, Draft>, letters: string): void {
   }
 }
 const GAPPED = /^P[wpx]{0,4},?&[dv]{0,2}$/
-const SPREADING = new Set(['claims/active', 'claims/active-list', 'claims/act-of', 'claims/among-the-harmed', 'claims/toll', 'claims/label', 'claims/doer-by'])
+const SPREADING = new Set([
+  'claims/active',
+  'claims/active-list',
+  'claims/act-of',
+  'claims/among-the-harmed',
+  'claims/toll',
+  'claims/label',
+  'claims/doer-by',
+])
 const sameSort = (a: Counted, b: Counted): boolean => a.group === b.group || a.group === null || b.group === null
 
 /** What a number leaves unsaid and takes over: the measure of its total, the noun of the number before. */
@@ -157,7 +201,10 @@ function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: L
   const { counted } = draft
   const bare = counted.noun === null
   // "the figure was put at 90": the measure is that of the number spoken of before.
-  if ((draft.rule === 'claims/toll' && draft.measures.every(({ name }) => name === 'other')) || (bare && draft.measures.length === 0 && draft.saidBare)) {
+  if (
+    (draft.rule === 'claims/toll' && draft.measures.every(({ name }) => name === 'other')) ||
+    (bare && draft.measures.length === 0 && draft.saidBare)
+  ) {
     const earlier = harmBefore(at, drafts) ?? before
     if (earlier && isHarm(earlier)) {
       draft.measures = earlier.measures
@@ -165,7 +212,9 @@ function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: L
       if (draft.rule === 'claims/unlinked') draft.rule = 'claims/said-bare'
     }
   }
-  if (bare && !draft.antecedent) draft.antecedent = draft.total ?? peopleBefore(at, drafts) ?? (counted.additional || counted.anaphor ? before : null)
+  if (bare && !draft.antecedent)
+    draft.antecedent =
+      draft.total ?? peopleBefore(at, drafts) ?? (counted.additional || counted.anaphor ? before : null)
   const source = draft.total ?? (bare && (counted.additional || counted.anaphor) ? draft.antecedent : null)
   if (!source || source.measures.length === 0) return
   const joins = draft.partRule === 'claims/including' && draft.rule === 'claims/reduced'
@@ -183,7 +232,8 @@ function inherit(draft: Draft, at: number, drafts: Map<number, Draft>, before: L
   draft.inherited = true
 }
 
-const isHarm = (linked: Linked): boolean => linked.measures.length > 0 && linked.measures.every(({ name }) => name !== 'other' && name !== 'present')
+const isHarm = (linked: Linked): boolean =>
+  linked.measures.length > 0 && linked.measures.every(({ name }) => name !== 'other' && name !== 'present')
 
 function harmBefore(at: number, drafts: Map<number, Draft>): Draft | null {
   let found: Draft | null = null
@@ -193,7 +243,8 @@ function harmBefore(at: number, drafts: Map<number, Draft>): Draft | null {
 
 function peopleBefore(at: number, drafts: Map<number, Draft>): Draft | null {
   let found: Draft | null = null
-  for (const [other, draft] of drafts) if (other < at && (draft.counted.group === 'people' || draft.counted.group === null)) found = draft
+  for (const [other, draft] of drafts)
+    if (other < at && (draft.counted.group === 'people' || draft.counted.group === null)) found = draft
   return found
 }
 

@@ -16,7 +16,7 @@ export interface LinkRule {
   /** Chunks between number and trigger, in text order. */
   readonly gap: RegExp
   /** What must stand behind the number. */
-  readonly then?: RegExp
+  readonly behind?: RegExp
   readonly weight: number
   readonly step: number
   /** Not where a preposition of place stands before the number: "houses in 12 villages were burned". */
@@ -121,7 +121,10 @@ export const LINK_RULES: readonly LinkRule[] = [
     step: 0.4,
     notIn: true,
     examples: [
-      { text: 'Some 250,000 people fled; nine children died of cold.', finds: { '250,000': 'displaced', nine: 'killed' } },
+      {
+        text: 'Some 250,000 people fled; nine children died of cold.',
+        finds: { '250,000': 'displaced', nine: 'killed' },
+      },
     ],
     counterExamples: ['After 20 days the king died.'],
   },
@@ -188,7 +191,10 @@ export const LINK_RULES: readonly LinkRule[] = [
     step: 0.1,
     notIn: true,
     examples: [
-      { text: 'Six churches, four schools and 90 houses were burned down.', finds: { Six: 'destroyed', four: 'destroyed', '90': 'destroyed' } },
+      {
+        text: 'Six churches, four schools and 90 houses were burned down.',
+        finds: { Six: 'destroyed', four: 'destroyed', '90': 'destroyed' },
+      },
     ],
     counterExamples: ['In 12 districts, 300 schools were opened.'],
   },
@@ -214,7 +220,7 @@ export const LINK_RULES: readonly LinkRule[] = [
     triggers: 'AGBN',
     frames: ['patient', 'act'],
     gap: /^o?[dvw]{1,8}(?:o[dvw]{1,5})?(?:,[dvwoQ]{1,8})*,?[&k][dv]{0,2}$/,
-    then: /^(?:o[dw]{1,4}|r[^.;]{1,9})?(?:[.,;)px&"(]|$)/,
+    behind: /^(?:o[dw]{1,4}|r[^.;]{1,9})?(?:[.,;)px&"(]|$)/,
     weight: 76,
     step: 0.3,
     examples: [{ text: 'They murdered a teacher and two of his brothers.', finds: { two: 'killed' } }],
@@ -229,7 +235,9 @@ export const LINK_RULES: readonly LinkRule[] = [
     gap: /^[wdovpxu,()]{0,16}k[dv]{0,2}$/,
     weight: 77,
     step: 0.3,
-    examples: [{ text: 'The bishop was shot dead near his home, along with three of his guards.', finds: { three: 'killed' } }],
+    examples: [
+      { text: 'The bishop was shot dead near his home, along with three of his guards.', finds: { three: 'killed' } },
+    ],
     counterExamples: ['The bishop spoke, along with three of his guards.'],
   },
   {

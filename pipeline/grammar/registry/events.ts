@@ -1,5 +1,5 @@
-import type { RecordOf } from '../../../schemas/index.ts'
 import type { Measure } from '../../../schemas/common.ts'
+import type { RecordOf } from '../../../schemas/index.ts'
 import type { Range } from '../counted.ts'
 import { split } from '../lexicons/compile.ts'
 import { isDashAt } from '../number-class.ts'
@@ -45,16 +45,34 @@ export class Events {
       const lists = listsOf(file)
       for (const [id, event] of Object.entries(file.events)) {
         const { name, date, places: placeIds, part_of = null, kind, measures = [], themes = [] } = event
-        this.entries.set(id, { id, name, date, place_ids: placeIds, part_of, kind, measures, themes: themes.map(split) })
+        this.entries.set(id, {
+          id,
+          name,
+          date,
+          place_ids: placeIds,
+          part_of,
+          kind,
+          measures,
+          themes: themes.map(split),
+        })
         for (const place of placeIds) this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), id])
         const slots = new Map<string, readonly (readonly string[])[]>(lists)
-        slots.set('place', placeIds.flatMap(place => places.namesOf(place)))
+        slots.set(
+          'place',
+          placeIds.flatMap(place => places.namesOf(place)),
+        )
         for (const entry of event.names ?? []) {
           const given = typeof entry === 'string' ? { text: entry } : entry
           const lower = (list: string[] | undefined) => (list ?? []).map(word => word.toLowerCase())
-          index(this.names, { event: id, steps: stepsOf(given.text, slots), notBefore: lower(given.not_before), notAfter: lower(given.not_after) })
+          index(this.names, {
+            event: id,
+            steps: stepsOf(given.text, slots),
+            notBefore: lower(given.not_before),
+            notAfter: lower(given.not_after),
+          })
         }
-        for (const text of event.headings ?? []) index(this.headings, { event: id, steps: stepsOf(text, slots), notBefore: [], notAfter: [] })
+        for (const text of event.headings ?? [])
+          index(this.headings, { event: id, steps: stepsOf(text, slots), notBefore: [], notAfter: [] })
       }
     }
   }
@@ -113,7 +131,13 @@ function index(table: Map<string, Pattern[]>, pattern: Pattern): void {
   }
 }
 
-function found(table: ReadonlyMap<string, Pattern[]>, tokens: Tokens, from: number, to: number, all = false): EventName[] {
+function found(
+  table: ReadonlyMap<string, Pattern[]>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  all = false,
+): EventName[] {
   const names: EventName[] = []
   for (let at = from; at < to; ) {
     const here: EventName[] = []
@@ -136,11 +160,20 @@ interface Match {
 }
 
 /** Runs the steps of a pattern from a token on; patterns are a few words, so the search is short. */
-function run(tokens: Tokens, at: number, to: number, steps: readonly Step[], i: number, term: Range | null): Match | undefined {
+function run(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  steps: readonly Step[],
+  i: number,
+  term: Range | null,
+): Match | undefined {
   const step = steps[i]
   if (!step) return { to: at, term }
   if ('optional' in step) {
-    return run(tokens, at, to, [...step.optional, ...steps.slice(i + 1)], 0, term) ?? run(tokens, at, to, steps, i + 1, term)
+    return (
+      run(tokens, at, to, [...step.optional, ...steps.slice(i + 1)], 0, term) ?? run(tokens, at, to, steps, i + 1, term)
+    )
   }
   if ('word' in step) {
     const next = stepWord(tokens, at, to, step.word)

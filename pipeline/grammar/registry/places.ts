@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../schemas/index.ts'
-import { type Range } from '../counted.ts'
+import type { Range } from '../counted.ts'
 import { split } from '../lexicons/compile.ts'
 import { isDashAt } from '../number-class.ts'
 import type { Tokens } from '../tokens.ts'
@@ -35,7 +35,15 @@ export class Places {
     for (const { places } of files) {
       for (const [id, place] of Object.entries(places)) {
         if ('extends' in place) continue
-        const { name, kind, part_of = null, country = null, latitude = null, longitude = null, coordinates_origin = null } = place
+        const {
+          name,
+          kind,
+          part_of = null,
+          country = null,
+          latitude = null,
+          longitude = null,
+          coordinates_origin = null,
+        } = place
         this.entries.set(id, { id, name, kind, part_of, country, latitude, longitude, coordinates_origin })
       }
     }
@@ -45,12 +53,16 @@ export class Places {
         for (const name of place.names) this.add(target, name, 'hint' in place ? (place.hint ?? []) : [])
       }
     }
-    for (const names of this.byFirst.values()) names.sort((a, b) => b.words.length - a.words.length || rank(b) - rank(a))
+    for (const names of this.byFirst.values())
+      names.sort((a, b) => b.words.length - a.words.length || rank(b) - rank(a))
   }
 
   /** Names of a place, as words. */
   namesOf(place: string): (readonly string[])[] {
-    return [...this.byFirst.values()].flat().filter(name => name.place === place).map(name => name.words)
+    return [...this.byFirst.values()]
+      .flat()
+      .filter(name => name.place === place)
+      .map(name => name.words)
   }
 
   private add(place: string, entry: PlaceNameEntry, hint: readonly string[]): void {
@@ -104,7 +116,8 @@ export class Places {
       if (best && name.words.length < best.words.length) break
       if (at + name.words.length > to || !spells(tokens, at, name) || !allowed(tokens, at, name)) continue
       if (name.before.length + name.after.length > 0) return name
-      const near = name.hint.length === 0 ? HINT_REACH + 1 : hintDistance(tokens, at, at + name.words.length, name.hint, from, to)
+      const near =
+        name.hint.length === 0 ? HINT_REACH + 1 : hintDistance(tokens, at, at + name.words.length, name.hint, from, to)
       if (near < distance) {
         best = name
         distance = near
@@ -119,10 +132,12 @@ const HINT_REACH = 5
 
 /** How each word of a name is written. */
 function caseOf(text: string): ('first' | 'all' | 'none')[] {
-  return (text.match(/(?:\p{L}\.){2,}|['’]s(?!\p{L})|\p{L}+(?:['’](?!s\b)\p{L}+)*|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? []).map(word => {
-    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return 'all'
-    return word[0] !== word[0]!.toLowerCase() ? 'first' : 'none'
-  })
+  return (text.match(/(?:\p{L}\.){2,}|['’]s(?!\p{L})|\p{L}+(?:['’](?!s\b)\p{L}+)*|\d[\d.,]*|[^\s\p{L}\d]/gu) ?? []).map(
+    word => {
+      if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return 'all'
+      return word[0] !== word[0]!.toLowerCase() ? 'first' : 'none'
+    },
+  )
 }
 
 function spells(tokens: Tokens, at: number, name: Name): boolean {
@@ -159,7 +174,14 @@ function skipMarks(tokens: Tokens, from: number, step: number): number {
 const wordsStand = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
   at >= 0 && at + words.length <= tokens.count && words.every((word, i) => tokens.word[at + i]!.text === word)
 
-function hintDistance(tokens: Tokens, start: number, end: number, hint: readonly string[], from: number, to: number): number {
+function hintDistance(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  hint: readonly string[],
+  from: number,
+  to: number,
+): number {
   for (let d = 0; d < HINT_REACH; d++) {
     const behind = end + d < to && hint.includes(tokens.word[end + d]!.text)
     const ahead = start - 1 - d >= from && hint.includes(tokens.word[start - 1 - d]!.text)

@@ -28,7 +28,10 @@ export const placesFile = z.strictObject({
         name: words,
         kind: z.enum(PLACE_KINDS),
         part_of: words.optional(),
-        country: z.string().regex(/^[A-Z]{2}$/).optional(),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .optional(),
         latitude: z.number().optional(),
         longitude: z.number().optional(),
         coordinates_origin: words.optional(),
@@ -39,7 +42,10 @@ export const placesFile = z.strictObject({
   ),
 })
 
-const eventName = z.union([words, z.strictObject({ text: words, not_before: list.optional(), not_after: list.optional() })])
+const eventName = z.union([
+  words,
+  z.strictObject({ text: words, not_before: list.optional(), not_after: list.optional() }),
+])
 
 export const eventsFile = z
   .object({
