@@ -85,13 +85,17 @@ function datesOf(
     published: meta.published,
     events: names.map(name => ({ date: events.entries.get(name.event)!.date, span: spanOfTokens(tokens, name) })),
   })
-  return readings.map(reading => {
+  return readings.filter((reading, i) => !isRestated(text, reading, readings[i + 1])).map(reading => {
     const from = firstTokenFrom(tokens, reading.start)
     let to = from
     while (to < tokens.count && tokens.start[to]! < reading.end) to++
     return { reading, from, to }
   })
 }
+
+/** "80 years later, on 26 March 1998": the date that follows says it better. */
+const isRestated = (text: string, date: DateReading, next: DateReading | undefined): boolean =>
+  date.rule === 'dates/later' && !!next && next.numeric && /^,?\s+(?:on|in)\s+$/.test(text.slice(date.end, next.start))
 
 export const spanOfTokens = (tokens: Tokens, { from, to }: Range): Span => ({
   start: tokens.start[from]!,

@@ -146,9 +146,21 @@ export class Scope {
       .sort((a, b) => b[1].score - a[1].score || this.depth(b[0]) - this.depth(a[0]))
     const top = ranked[0]
     if (!top) return null
-    const second = ranked[1]
-    const ambiguous = !!second && second[1].score === top[1].score && !this.related(top[0], second[0])
-    return { event: top[0], cue: top[1].cue, ambiguous }
+    const equal = ranked.filter(([, { score }]) => score === top[1].score)
+    if (equal.length === 1) return { event: top[0], cue: top[1].cue, ambiguous: false }
+    // Where the words of the sentence leave it open, what the text has spoken of decides.
+    const spoken = this.spokenOf(sentence)
+    const known = equal.find(([event]) => spoken.includes(event))
+    const [event, { cue }] = known ?? top
+    return { event, cue, ambiguous: !known && !equal.slice(1).every(([other]) => this.related(top[0], other)) }
+  }
+
+  /** The events that the sentences before, or the heading above, speak of. */
+  private spokenOf(sentence: number): string[] {
+    const before = this.toldBefore ? this.told[this.toldBefore[sentence]!] : null
+    const { paragraph } = this.reading.layout.sentences[sentence]!
+    const heading = this.headingOf ? (this.reading.headingEvents.get(this.headingOf[paragraph]!) ?? []) : []
+    return [...(before ? [before] : []), ...heading.map(({ event }) => event)]
   }
 
   /** Whether a cue may speak for its event here: names always, places and dates as the registry allows. */

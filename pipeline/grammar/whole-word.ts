@@ -20,7 +20,7 @@ export function isStandIn(tokens: Tokens, number: NumberExpression, to: number):
       before.text,
     )
   ) {
-    return before.text !== 'only' && !(before.text === 'the' && next && lookUp(tokens, number.to, 'unit'))
+    return next?.text === 'of' || !(before.text === 'the' && next && lookUp(tokens, number.to, 'unit'))
   }
   if (!next || next.kind === 'mark') return !(next && /^[,.;)]$/.test(next.text) && wounds(tokens, number.from))
   if (isDashAt(tokens, number.to) && touches(tokens, number.to - 1)) return false

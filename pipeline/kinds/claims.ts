@@ -88,10 +88,16 @@ const statusOf = (linked: Linked): Linked['status'] =>
 
 /** The shortest stretch of the sentence that holds the record's own words. */
 function quoteOf(reading: Reading, linked: Linked, parts: Readonly<Record<string, Span>>): Span {
+  // What was taken over from another number stands in the evidence, not in the quote.
+  const shared = new Set(['part_of'])
+  if (linked.inherited) for (const name of Object.keys(parts)) if (name.startsWith('measures.')) shared.add(name)
+  if (!linked.counted.noun) shared.add('unit')
+  if (!linked.subgroup) shared.add('subgroup')
+  if (!linked.status) shared.add('civil_status')
   const own = { ...spanOfTokens(reading.tokens, linked.counted) }
   const sentence = reading.layout.sentences[sentenceAt(reading.layout.sentences, own.start)]!
   const within = Object.entries(parts)
-    .filter(([name, span]) => name !== 'part_of' && span.start >= sentence.start && span.end <= sentence.end)
+    .filter(([name, span]) => !shared.has(name) && span.start >= sentence.start && span.end <= sentence.end)
     .map(([, span]) => span)
   return hull([own, ...within])
 }
@@ -107,7 +113,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
   const measures = measuresOf(linked)
   const tie = scope.tie({ start, end }, sentence, measures)
   const speaking = speakerOf({ start, end }, reading.speeches)
-  const place = nearestPlace(reading, { start, end }, sentence)
+  const place = measures.includes('distance') ? null : nearestPlace(reading, { start, end }, sentence)
   const date = nearestDate(reading, { start, end }, sentence)
   const { text } = reading.document
   const words = (name: string) => (parts[name] ? text.slice(parts[name].start, parts[name].end) : null)
@@ -152,7 +158,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
 }
 
 function measuresOf(linked: Linked): Measure[] {
-  const names = linked.measures.map(({ name }) => name as Measure)
+  const names = [...linked.measures].sort((a, b) => a.at.from - b.at.from).map(({ name }) => name as Measure)
   const { group } = linked.counted
   // Some units say themselves what is measured.
   const byUnit: Measure | null =

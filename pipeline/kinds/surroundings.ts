@@ -25,7 +25,10 @@ export function nearestDate(
   return best && { reading: best, basis: sameClause(reading, best, words) ? 'clause' : 'sentence' }
 }
 
-/** The place of the same sentence that stands nearest to some words, names of events left aside. */
+/**
+ * The place of the same sentence that stands nearest to some words, among those that say where: behind a preposition of
+ * place, or within the words ("613 Khojaly residents"). Names of events are left aside.
+ */
 export function nearestPlace(reading: Reading, words: Span, sentence: number): PlaceMention | null {
   const { start, end } = reading.layout.sentences[sentence]!
   const { tokens, places } = reading
@@ -34,11 +37,30 @@ export function nearestPlace(reading: Reading, words: Span, sentence: number): P
   for (let i = firstFrom(places.length, at => tokens.start[places[at]!.from]!, start); i < places.length; i++) {
     const span = spanOfTokens(tokens, places[i]!)
     if (span.start >= end) break
-    if (inEventName(reading, span) || gap(span, words) >= distance) continue
+    if (inEventName(reading, span) || gap(span, words) >= distance || !(overlaps(span, words) || saysWhere(reading, i))) continue
     best = places[i]!
     distance = gap(span, words)
   }
   return best
+}
+
+const WHERE = /^(?:in|at|near|around|from|throughout|across|inside|outside|within|between|outskirts)$/
+const PLACE_NOUN = /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|island|port|of|the|and|or|other|,)$/
+
+/** "in the town of X", "from X", "in X and Y": a preposition of place before the name or the list that it stands in. */
+function saysWhere({ tokens, places }: Reading, index: number): boolean {
+  let at = places[index]!.from - 1
+  let before = index - 1
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const { text, capital, kind } = tokens.word[at]!
+    if (WHERE.test(text)) return true
+    while (before >= 0 && places[before]!.from > at) before--
+    const named = before >= 0 && at < places[before]!.to
+    if (!named && !PLACE_NOUN.test(text) && !(capital && kind === 'word')) return /^(?:residents|inhabitants|people)$/.test(text)
+    if (/^(?:residents|inhabitants)$/.test(text)) return true
+    at--
+  }
+  return false
 }
 
 const gap = (a: Span, b: Span): number => (overlaps(a, b) ? 0 : a.end <= b.start ? b.start - a.end : a.start - b.end)

@@ -147,11 +147,20 @@ function found(
       here.push({ event: pattern.event, from: at, to: match.to, term: match.term })
     }
     here.sort((a, b) => b.to - a.to)
+    for (const [i, name] of here.entries()) here[i] = withClosingMark(tokens, name, to)
     if (all) names.push(...here)
     else if (here[0]) names.push(here[0])
     at = here[0] ? here[0].to : at + 1
   }
   return names
+}
+
+/** A name that opens quotation marks within itself ends with the closing one. */
+function withClosingMark(tokens: Tokens, name: EventName, to: number): EventName {
+  const isMark = (at: number) => at < to && /^["“”«»]$/.test(tokens.word[at]!.text)
+  let marks = 0
+  for (let at = name.from; at < name.to; at++) if (isMark(at)) marks++
+  return marks % 2 === 1 && isMark(name.to) ? { ...name, to: name.to + 1 } : name
 }
 
 interface Match {
