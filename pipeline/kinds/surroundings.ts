@@ -27,9 +27,10 @@ export function nearestDate(
 
 /**
  * The place of the same sentence that stands nearest to some words, among those that say where: behind a preposition of
- * place, or within the words ("613 Khojaly residents"). Names of events are left aside.
+ * place, or within the counted phrase ("120 Aleppo residents") or right behind it ("35 villages of Idlib").
+ * Names of events are left aside.
  */
-export function nearestPlace(reading: Reading, words: Span, sentence: number): PlaceMention | null {
+export function nearestPlace(reading: Reading, words: Span, counted: Span, sentence: number): PlaceMention | null {
   const { start, end } = reading.layout.sentences[sentence]!
   const { tokens, places } = reading
   let best: PlaceMention | null = null
@@ -37,14 +38,18 @@ export function nearestPlace(reading: Reading, words: Span, sentence: number): P
   for (let i = firstFrom(places.length, at => tokens.start[places[at]!.from]!, start); i < places.length; i++) {
     const span = spanOfTokens(tokens, places[i]!)
     if (span.start >= end) break
-    if (inEventName(reading, span) || gap(span, words) >= distance || !(overlaps(span, words) || saysWhere(reading, i))) continue
+    if (inEventName(reading, span) || gap(span, words) >= distance || !(belongs(reading, counted, span) || saysWhere(reading, i))) continue
     best = places[i]!
     distance = gap(span, words)
   }
   return best
 }
 
-const WHERE = /^(?:in|at|near|around|from|throughout|across|inside|outside|within|between|outskirts)$/
+/** A place named within what is counted, or behind it with "of". */
+const belongs = ({ document: { text } }: Reading, counted: Span, place: Span): boolean =>
+  overlaps(counted, place) || (counted.end <= place.start && /^\s+of\s+(?:the\s+)?$/.test(text.slice(counted.end, place.start)))
+
+const WHERE = /^(?:in|at|near|around|throughout|across|inside|outside|within|between|outskirts)$/
 const PLACE_NOUN = /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|island|port|of|the|and|or|other|,)$/
 
 /** "in the town of X", "from X", "in X and Y": a preposition of place before the name or the list that it stands in. */
