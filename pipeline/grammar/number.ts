@@ -1,6 +1,6 @@
 import { isDash } from './characters.ts'
 import { type Tokens, touches } from './tokens.ts'
-import { isFunction, senseOf } from './words.ts'
+import { BEGINS, isFunction, senseOf } from './words.ts'
 
 export type NumberSort = 'cardinal' | 'ordinal' | 'vague' | 'range' | 'fraction' | 'zero'
 
@@ -23,11 +23,13 @@ export interface NumberExpression {
 /** The number of digits with their separators: "1,275", "1 275", "2.5". */
 export const valueOfDigits = (digits: string): number => Number(digits.replace(/[^\d.]/g, ''))
 
+const STARTS = BEGINS.number | BEGINS.lead | BEGINS.zero
+
 /** Number expressions between two tokens, in order. Linear in the number of tokens. */
 export function numbersIn(tokens: Tokens, from: number, to: number): NumberExpression[] {
   const found: NumberExpression[] = []
   for (let at = from; at < to; ) {
-    const number = numberAt(tokens, at, to)
+    const number = tokens.word[at]!.begins & STARTS ? numberAt(tokens, at, to) : undefined
     if (number) {
       found.push(number)
       at = number.to

@@ -10,8 +10,6 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“”' }
-
 /**
  * Quotations of a text, paragraph by paragraph, so that a mark that never closes swallows no more than its paragraph.
  * Straight marks open before a word and close behind one; curly ones may be closed by a straight or a single one.
@@ -19,36 +17,67 @@ const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“”
  */
 export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
+  const marks = marksOf(text)
+  let i = 0
   for (const { start, end } of paragraphs) {
-    let open = -1
-    let closing = ''
-    for (let at = start; at < end; at++) {
-      const mark = text[at]!
-      if (open < 0) {
-        if (mark in PAIRS || (mark === '"' && opensHere(text, at))) {
-          open = at
-          closing = mark === '"' ? '"”' : `${PAIRS[mark]}"`
-        }
-      } else if (closing.includes(mark) && closesHere(text, at)) {
-        found.push({ open, start: open + 1, end: at, closed: true })
-        open = -1
-      } else if (mark === '’' && closing[0] === '”' && endsLikeQuotation(text, at, end)) {
-        found.push({ open, start: open + 1, end: at, closed: true })
-        open = -1
-      } else if (
-        mark === '“' &&
-        closing[0] === '”' &&
-        !text.slice(open + 1, at).includes('”') &&
-        sentenceEnded(text, at)
-      ) {
+    while (i < marks.length && marks[i]!.at < start) i++
+    let open: Mark | null = null
+    const close = (to: number, closed: boolean) => {
+      if (open) found.push({ open: open.at, start: open.at + 1, end: to, closed })
+      open = null
+    }
+    for (; i < marks.length && marks[i]!.at < end; i++) {
+      const mark = marks[i]!
+      const opening: Mark | null = open
+      if (!opening) {
+        if (isOpening(text, mark)) open = mark
+      } else if (closes(text, opening, mark, end)) {
+        close(mark.at, true)
+      } else if (mark.sign === '“' && opening.sign === '“' && sentenceEnded(text, mark.at)) {
         // A second opening mark behind a full stop: the first was never closed.
-        found.push({ open, start: open + 1, end: trimmed(text, at), closed: false })
-        open = at
+        close(trimmed(text, mark.at), false)
+        open = mark
       }
     }
-    if (open >= 0) found.push({ open, start: open + 1, end, closed: false })
+    close(end, false)
   }
   return found
+}
+
+interface Mark {
+  readonly at: number
+  readonly sign: string
+  /** The next double curly mark behind this one, and where. */
+  readonly next: string
+  readonly nextAt: number
+}
+
+/** All marks of a text; found from the end, so that each knows the curly one that follows it. */
+function marksOf(text: string): Mark[] {
+  const places: number[] = []
+  const sign = /["“”«»„’]/g
+  for (let m = sign.exec(text); m; m = sign.exec(text)) places.push(m.index)
+  const marks: Mark[] = new Array(places.length)
+  let next = ''
+  let nextAt = text.length
+  for (let i = places.length - 1; i >= 0; i--) {
+    const at = places[i]!
+    marks[i] = { at, sign: text[at]!, next, nextAt }
+    if (text[at] === '“' || text[at] === '”') {
+      next = text[at]!
+      nextAt = at
+    }
+  }
+  return marks
+}
+
+const CLOSING: Record<string, string> = { '"': '"”', '“': '”"', '«': '»"', '„': '“”"' }
+
+const isOpening = (text: string, { at, sign }: Mark): boolean => (sign === '"' ? opensHere(text, at) : sign !== '’' && sign in CLOSING)
+
+function closes(text: string, open: Mark, mark: Mark, end: number): boolean {
+  if (CLOSING[open.sign]!.includes(mark.sign)) return mark.sign !== '"' || closesHere(text, mark.at)
+  return mark.sign === '’' && open.sign === '“' && endsLikeQuotation(text, mark, end)
 }
 
 const spaceOrEdge = (text: string, at: number): boolean =>
@@ -59,15 +88,13 @@ const opensHere = (text: string, at: number): boolean =>
   (spaceOrEdge(text, at - 1) || '([—–-:'.includes(text[at - 1]!)) && !spaceOrEdge(text, at + 1)
 
 const closesHere = (text: string, at: number): boolean =>
-  text[at] !== '"' || spaceOrEdge(text, at + 1) || kindOf(text.charCodeAt(at + 1)) !== LETTER
+  spaceOrEdge(text, at + 1) || kindOf(text.charCodeAt(at + 1)) !== LETTER
 
-/** ’ ends a quotation only behind a word, before a space, where no ” follows in the paragraph. */
-const endsLikeQuotation = (text: string, at: number, end: number): boolean => {
+/** ’ ends a quotation only behind a word, before a space, where no ” closes it in the paragraph. */
+function endsLikeQuotation(text: string, { at, next, nextAt }: Mark, end: number): boolean {
   if (!spaceOrEdge(text, at + 1) && !'.,;'.includes(text[at + 1] ?? '')) return false
   if (text[at - 1] === 's') return false
-  const next = text.indexOf('”', at)
-  const opens = text.indexOf('“', at)
-  return next < 0 || next >= end || (opens >= 0 && opens < next)
+  return next !== '”' || nextAt >= end
 }
 
 const sentenceEnded = (text: string, at: number): boolean => '.!?'.includes(text[trimmed(text, at) - 1] ?? ' ')

@@ -13,6 +13,7 @@ import type { PlaceMention } from './registry/places.ts'
 import { type Layout, layoutOf, type Sentence } from './sentence.ts'
 import { firstTokenFrom, type Speech, speechesOf } from './speech.ts'
 import { type Tokens, tokenize } from './tokens.ts'
+import { BEGINS } from './words.ts'
 import { isStandIn, isZeroCount } from './whole-word.ts'
 
 /** A date and the tokens it covers. */
@@ -56,9 +57,9 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   const places: PlaceMention[] = []
   const eventNames: EventName[] = []
   const headingEvents = new Map<number, EventName[]>()
-  for (const { from, to, paragraph } of layout.sentences) {
-    places.push(...knowledge.places.mentionsIn(tokens, from, to))
-    eventNames.push(...knowledge.events.namesIn(tokens, from, to))
+  for (const { from, to, paragraph, begins } of layout.sentences) {
+    if (begins & BEGINS.place) places.push(...knowledge.places.mentionsIn(tokens, from, to))
+    if (begins & BEGINS.event) eventNames.push(...knowledge.events.namesIn(tokens, from, to))
     if (layout.paragraphs[paragraph]!.heading) {
       const named = knowledge.events.headingsIn(tokens, from, to)
       if (named.length > 0) headingEvents.set(paragraph, [...(headingEvents.get(paragraph) ?? []), ...named])
@@ -102,6 +103,8 @@ export const spanOfTokens = (tokens: Tokens, { from, to }: Range): Span => ({
   end: tokens.end[to - 1]!,
 })
 
+const COUNTS = BEGINS.number | BEGINS.zero
+
 function numbersOf(
   tokens: Tokens,
   layout: Layout,
@@ -116,6 +119,7 @@ function numbersOf(
     while (first < dates.length && dates[first]!.to <= sentence.from) first++
     if (sentence.paragraph !== paragraph) before = null
     paragraph = sentence.paragraph
+    if (!(sentence.begins & COUNTS)) continue
     const found = numbersIn(tokens, sentence.from, sentence.to)
     if (found.length === 0) continue
     let last = first

@@ -1,7 +1,7 @@
 import type { Basis, Measure } from '../../schemas/common.ts'
 import type { Span } from '../core/span.ts'
-import { boundsOf } from './date/index.ts'
 import type { Knowledge } from './knowledge.ts'
+import { type EventBounds, monthsBetween } from './registry/events.ts'
 import { type Reading, spanOfTokens } from './reading.ts'
 import { matches, type Tokens } from './tokens.ts'
 
@@ -19,15 +19,6 @@ interface Cue extends Span {
   readonly sort: 'name' | 'date' | 'place'
 }
 
-interface Bounds {
-  readonly from: string
-  readonly to: string
-  /** Months it spans: a date inside a long event says little. */
-  readonly months: number
-  /** Until when what a text dates may still belong to it. */
-  readonly aftermath: string
-}
-
 /** Measures of remembrance and response: their own date is not that of the event. */
 const LATER: ReadonlySet<Measure> = new Set([
   'recognised',
@@ -39,6 +30,7 @@ const LATER: ReadonlySet<Measure> = new Set([
   'present',
 ])
 
+const NO_CUES: Cue[] = []
 const NAME = 10
 /** An event named only to say when another happened: "two days after the … tragedy". */
 const REFERENCE = 4
@@ -46,12 +38,10 @@ const DATE = 6
 const PLACE = 4
 const LOOSE_DATE = 3
 const SHORT = 4
-const AFTERMATH = 30
 
 /** Ties words of one text to the events of the registry. */
 export class Scope {
   private readonly cues: Cue[][]
-  private readonly bounds = new Map<string, Bounds>()
   /** Event of each sentence by its names and dates alone, for the sentences after it. */
   private readonly told: (string | null)[]
   /** For each sentence the nearest one before it, in its paragraph, that tells of an event; -1 where there is none. */
@@ -63,15 +53,6 @@ export class Scope {
     private readonly reading: Reading,
     private readonly knowledge: Knowledge,
   ) {
-    for (const { id, date } of knowledge.events.entries.values()) {
-      const bounds = boundsOf(date)
-      if (!bounds) continue
-      this.bounds.set(id, {
-        ...bounds,
-        months: monthsBetween(bounds.from, bounds.to),
-        aftermath: daysAfter(bounds.to, AFTERMATH),
-      })
-    }
     this.cues = this.collect()
     this.told = this.cues.map((cues, at) => this.best(cues, at, null)?.event ?? null)
     const { sentences, paragraphs } = reading.layout
@@ -97,11 +78,13 @@ export class Scope {
 
   private collect(): Cue[][] {
     const { layout, tokens, eventNames, places, dates } = this.reading
-    const cues: Cue[][] = layout.sentences.map(() => [])
-    if (this.bounds.size === 0) return cues
+    const cues: Cue[][] = layout.sentences.map(() => NO_CUES)
+    if (this.knowledge.events.entries.size === 0) return cues
     const put = (cue: Cue) => {
       const at = sentenceAt(layout.sentences, cue.start)
-      if (at >= 0) cues[at]!.push(cue)
+      if (at < 0) return
+      if (cues[at]!.length === 0) cues[at] = [cue]
+      else cues[at]!.push(cue)
     }
     for (const name of eventNames) {
       const weight = isReference(tokens, name.from) ? REFERENCE : NAME
@@ -114,8 +97,8 @@ export class Scope {
     }
     for (const { reading } of dates) {
       if (!reading.from || !reading.to) continue
-      for (const [event, bounds] of this.bounds) {
-        const weight = dateWeight(reading.from, reading.to, bounds)
+      for (const { id: event, bounds } of this.knowledge.events.entries.values()) {
+        const weight = bounds ? dateWeight(reading.from, reading.to, bounds) : 0
         if (weight > 0) put({ start: reading.start, end: reading.end, event, weight, sort: 'date' })
       }
     }
@@ -128,6 +111,7 @@ export class Scope {
     sentence: number,
     measures: readonly Measure[] | null,
   ): { event: string; cue: Cue; ambiguous: boolean } | null {
+    if (cues.length === 0) return null
     const scores = new Map<string, { score: number; cue: Cue }>()
     for (const cue of cues) {
       if (!this.counts(cue, sentence, measures)) continue
@@ -183,7 +167,7 @@ export class Scope {
   /** A date of the sentence lies outside the event, and the measure is not one of remembrance. */
   private contradicted(event: string, sentence: number, measures: readonly Measure[] | null): boolean {
     if (measures?.some(measure => LATER.has(measure))) return false
-    const bounds = this.bounds.get(event)
+    const bounds = this.knowledge.events.entries.get(event)!.bounds
     const { start, end } = this.reading.layout.sentences[sentence]!
     const dated = this.datesWithin(start, end)
     return !!bounds && dated.length > 0 && dated.every(({ from, to }) => to < bounds.from || from > bounds.aftermath)
@@ -256,7 +240,7 @@ export class Scope {
   }
 }
 
-function dateWeight(from: string, to: string, bounds: Bounds): number {
+function dateWeight(from: string, to: string, bounds: EventBounds): number {
   if (from > bounds.to || to < bounds.from) return 0
   const inside = from >= bounds.from && to <= bounds.to
   const around = from <= bounds.from && to >= bounds.to
@@ -269,17 +253,6 @@ function isReference(tokens: Tokens, from: number): boolean {
   const before = tokens.word[tokens.word[from - 1]?.text === 'the' ? from - 2 : from - 1]
   return !!before && /^(?:before|after|since|until|following|till)$/.test(before.text)
 }
-
-/** The day some days after an ISO day. */
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
-const monthsBetween = (from: string, to: string): number =>
-  (Number(to.slice(0, -6)) - Number(from.slice(0, -6))) * 12 + Number(to.slice(-5, -3)) - Number(from.slice(-5, -3)) + 1
 
 /** The sentence that an offset lies in or right before, or -1. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {

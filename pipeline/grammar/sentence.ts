@@ -8,6 +8,8 @@ export interface Sentence extends Span {
   readonly from: number
   readonly to: number
   readonly paragraph: number
+  /** What its words may begin, bits of BEGINS. */
+  readonly begins: number
 }
 
 export interface Paragraph extends Span {
@@ -59,7 +61,9 @@ function cut(tokens: Tokens, block: Block, from: number, paragraph: number, out:
   let begin = from
   let at = from
   const close = (to: number) => {
-    if (to > begin) out.push({ from: begin, to, start: tokens.start[begin]!, end: tokens.end[to - 1]!, paragraph })
+    let begins = 0
+    for (let i = begin; i < to; i++) begins |= tokens.word[i]!.begins
+    if (to > begin) out.push({ from: begin, to, start: tokens.start[begin]!, end: tokens.end[to - 1]!, paragraph, begins })
     begin = to
   }
   while (at < tokens.count && tokens.start[at]! < block.end) {

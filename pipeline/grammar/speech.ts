@@ -5,7 +5,7 @@ import type { Quotation } from './quotation.ts'
 import type { Layout, Sentence } from './sentence.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { isFunction, senseOf, type Word } from './words.ts'
+import { BEGINS, isFunction, senseOf, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -88,9 +88,10 @@ function speakerBehind(tokens: Tokens, quotation: Quotation): Span | null {
 function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
   const found: Speech[] = []
   for (const sentence of layout.sentences) {
+    if (!(sentence.begins & BEGINS.saying)) continue
     for (let at = sentence.from; at < sentence.to; at++) {
-      const { senses, entries } = tokens.word[at]!
-      if (entries.length === 0) continue
+      const { senses, begins } = tokens.word[at]!
+      if (!(begins & BEGINS.saying)) continue
       const according = lookUp(tokens, at, 'say')
       if (according?.sense.name === 'according') {
         const subject = subjectBehind(tokens, according.next, sentence.to)

@@ -1,6 +1,20 @@
 import { isApostrophe, isUpper } from './characters.ts'
 import type { Entry, Lexicon, Sense, WordClass } from './lexicon.ts'
 
+/** What a word may begin, as bits: grammars look at the few words that concern them and pass over the others. */
+export const BEGINS = {
+  number: 1,
+  saying: 2,
+  place: 4,
+  event: 8,
+  trigger: 16,
+  furniture: 32,
+  /** "a", "several": leads to a number where one follows. */
+  lead: 64,
+  /** "no", "none": may count nobody. */
+  zero: 128,
+} as const
+
 /** A word form as it occurs, looked up once however often it occurs. */
 export interface Word {
   /** Lower-cased, apostrophes straightened. */
@@ -13,7 +27,12 @@ export interface Word {
   readonly entries: readonly Entry[]
   /** Senses of the word alone. */
   readonly senses: readonly Sense[]
+  /** Bits of BEGINS. */
+  readonly begins: number
 }
+
+/** What else than a lexicon knows words: the registries. Bits of BEGINS for a word in lower case. */
+export type Begins = (word: string) => number
 
 // A text of random letters must not fill the memory: the table starts anew when it is full.
 const LIMIT = 50_000
@@ -22,7 +41,10 @@ const LIMIT = 50_000
 export class Vocabulary {
   private words = new Map<string, Word>()
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly registered: Begins = () => 0,
+  ) {}
 
   word(form: string, kind: Word['kind']): Word {
     const known = this.words.get(form)
@@ -47,6 +69,9 @@ export class Vocabulary {
   private describe(form: string, kind: Word['kind']): Word {
     const text = kind === 'word' ? plain(form) : form
     const entries = this.lexicon.beginningWith(text)
+    let begins = kind === 'number' ? BEGINS.number : this.registered(text)
+    for (const { sense } of entries) begins |= bitsOf(sense)
+    if (LEADS.has(text)) begins |= BEGINS.lead
     const capital = kind === 'word' && isUpper(form.charCodeAt(0))
     return {
       text,
@@ -54,8 +79,35 @@ export class Vocabulary {
       capital,
       shouted: capital && form.length > 1 && form === form.toUpperCase(),
       entries,
+      begins,
       senses: entries.filter(entry => entry.words.length === 1).map(entry => entry.sense),
     }
+  }
+}
+
+const LEADS = new Set(['a', 'an', 'several', 'few', 'many'])
+
+function bitsOf({ class: name, name: own, frame }: Sense): number {
+  switch (name) {
+    case 'function':
+      return own === 'none' ? BEGINS.zero : 0
+    case 'verb':
+      return own === 'deny' ? BEGINS.saying : 0
+    case 'number':
+    case 'scale':
+    case 'vague':
+    case 'ordinal':
+      return BEGINS.number
+    case 'say':
+      return BEGINS.saying
+    case 'trigger':
+      return BEGINS.trigger
+    case 'event_noun':
+      return BEGINS.trigger
+    case 'furniture':
+      return BEGINS.furniture
+    default:
+      return frame ? BEGINS.trigger : 0
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../core/document.ts'
 import type { WordClass } from '../grammar/lexicon.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { lookUp, type Tokens } from '../grammar/tokens.ts'
+import { BEGINS } from '../grammar/words.ts'
 import type { Draft } from './draft.ts'
 import type { Kind } from './kind.ts'
 import { plainDraft } from './plain.ts'
@@ -38,7 +39,10 @@ export const coverage: Kind = {
   },
 }
 
-function reasonFor(tokens: Tokens, { from, to }: Sentence): Reason {
+const PROMISING = BEGINS.number | BEGINS.trigger | BEGINS.furniture
+
+function reasonFor(tokens: Tokens, { from, to, begins }: Sentence): Reason {
+  if (!(begins & PROMISING)) return 'no_fact'
   for (let at = from; at < to; at++) {
     const furniture = lookUp(tokens, at, 'furniture')
     if (furniture && furniture.next <= to) return 'furniture'

@@ -9,7 +9,7 @@ import { type LexiconData, type LexiconFile, SHAPES } from '../grammar/lexicons/
 import { Events } from '../grammar/registry/events.ts'
 import { Places } from '../grammar/registry/places.ts'
 import { type EventsFile, eventsFile, type PlacesFile, placesFile } from '../grammar/registry/shapes.ts'
-import { Vocabulary } from '../grammar/words.ts'
+import { BEGINS, Vocabulary } from '../grammar/words.ts'
 
 /** What lexicons and registries say. Throws a Fault that names every file, line and what was expected there. */
 export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
@@ -51,18 +51,18 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
   const registered = new Places(places)
   checkReferences(files, registered, events, faults)
   if (faults.length > 0) throw new Fault(faults, 2)
-  return {
-    files,
-    vocabulary: new Vocabulary(new Lexicon(compile(lexicons as LexiconData))),
-    places: registered,
-    events: new Events(events, registered),
-  }
+  return knowing(files, new Lexicon(compile(lexicons as LexiconData)), registered, new Events(events, registered))
+}
+
+function knowing(files: readonly ConfigFile[], lexicon: Lexicon, places: Places, events: Events): Knowledge {
+  const registered = (word: string) => (places.begins(word) ? BEGINS.place : 0) | (events.begins(word) ? BEGINS.event : 0)
+  return { files, vocabulary: new Vocabulary(lexicon, registered), places, events }
 }
 
 /** Knowledge of nothing, for a run that is lost already and only looks for more faults. */
 export function nothingKnown(files: readonly ConfigFile[]): Knowledge {
   const places = new Places([])
-  return { files, vocabulary: new Vocabulary(new Lexicon([])), places, events: new Events([], places) }
+  return knowing(files, new Lexicon([]), places, new Events([], places))
 }
 
 const unknownFile = (file: ConfigFile, rule: string, known: readonly string[]): Message => ({

@@ -38,12 +38,15 @@ export function nearestPlace(reading: Reading, words: Span, counted: Span, sente
   for (let i = firstFrom(places.length, at => tokens.start[places[at]!.from]!, start); i < places.length; i++) {
     const span = spanOfTokens(tokens, places[i]!)
     if (span.start >= end) break
-    if (inEventName(reading, span) || gap(span, words) >= distance || !(belongs(reading, counted, span) || saysWhere(reading, i))) continue
+    if (inEventName(reading, span) || gap(span, words) >= Math.min(distance, REACH) || !(belongs(reading, counted, span) || saysWhere(reading, i))) continue
     best = places[i]!
     distance = gap(span, words)
   }
   return best
 }
+
+// A place further away than this is another number's.
+const REACH = 100
 
 /** A place named within what is counted, or behind it with "of". */
 const belongs = ({ document: { text } }: Reading, counted: Span, place: Span): boolean =>

@@ -58,25 +58,26 @@ function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: 
         : value
   return draft => {
     const { start, end, text: quote } = span(draft)
-    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, resolved(value)]))
-    const record = {
+    const record: Record<string, unknown> = {
       id: ids.get(draft)!,
       source_id: document.id,
       start,
       end,
       quote,
-      ...fields,
-      event_id: draft.event?.id ?? null,
-      event_basis: draft.event?.basis ?? null,
-      voice: draft.voice,
-      speaker_id: null,
-      claimant: draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null,
-      polarity: draft.polarity,
-      modality: draft.modality,
-      rule: draft.rule,
-      review: draft.review,
-      evidence: Object.fromEntries(Object.entries(draft.evidence).map(([name, words]) => [name, span(words)])),
     }
+    for (const name in draft.fields) record[name] = resolved(draft.fields[name])
+    record['event_id'] = draft.event?.id ?? null
+    record['event_basis'] = draft.event?.basis ?? null
+    record['voice'] = draft.voice
+    record['speaker_id'] = null
+    record['claimant'] = draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null
+    record['polarity'] = draft.polarity
+    record['modality'] = draft.modality
+    record['rule'] = draft.rule
+    record['review'] = draft.review
+    const evidence: Record<string, unknown> = {}
+    for (const name in draft.evidence) evidence[name] = span(draft.evidence[name]!)
+    record['evidence'] = evidence
     // The schema of the table judges the record in the next stage; here its shape is taken on trust.
     return { table: draft.table, record } as unknown as TableRecord
   }

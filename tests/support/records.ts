@@ -16,7 +16,7 @@ const nasty = fc
     maxLength: 4,
   })
   .map(parts => parts.join(''))
-  .filter(text => text !== '' && text.isWellFormed())
+  .filter(text => text !== '')
 
 /** Values that a schema admits, apart from its patterns and lists of values: formats must not depend on those. */
 export function valuesOf(schema: JsonSchema): fc.Arbitrary<unknown> {

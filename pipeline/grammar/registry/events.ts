@@ -4,6 +4,7 @@ import type { Range } from '../counted.ts'
 import { split } from '../lexicons/compile.ts'
 import { isDashAt } from '../number-class.ts'
 import type { Tokens } from '../tokens.ts'
+import { boundsOf } from '../date/index.ts'
 import type { Places } from './places.ts'
 import type { EventsFile } from './shapes.ts'
 
@@ -12,6 +13,17 @@ export interface EventEntry extends Omit<RecordOf<'events'>, 'record_ids' | 'dat
   /** Measures that a bare place or date may tie to the event; empty: all. */
   readonly measures: readonly Measure[]
   readonly themes: readonly (readonly string[])[]
+  readonly bounds: EventBounds | null
+}
+
+/** First and last day of an event, as ISO days. */
+export interface EventBounds {
+  readonly from: string
+  readonly to: string
+  /** Months it spans: a date inside a long event says little. */
+  readonly months: number
+  /** Until when what a text dates may still belong to it. */
+  readonly aftermath: string
 }
 
 /** A name for an event in a text; `term` is the word of its list that says what it was, if the pattern has one. */
@@ -54,6 +66,7 @@ export class Events {
           kind,
           measures,
           themes: themes.map(split),
+          bounds: eventBounds(date),
         })
         for (const place of placeIds) this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), id])
         const slots = new Map<string, readonly (readonly string[])[]>(lists)
@@ -77,6 +90,11 @@ export class Events {
     }
   }
 
+  /** Whether a name of an event may begin with the word. */
+  begins(word: string): boolean {
+    return this.names.has(word)
+  }
+
   /** Events that happened at a place. */
   at(place: string): readonly string[] {
     return this.byPlace.get(place) ?? []
@@ -92,6 +110,25 @@ export class Events {
     return found(this.headings, tokens, from, to, true)
   }
 }
+
+const AFTERMATH = 30
+
+function eventBounds(date: string): EventBounds | null {
+  const bounds = boundsOf(date)
+  return bounds && { ...bounds, months: monthsBetween(bounds.from, bounds.to), aftermath: daysAfter(bounds.to, AFTERMATH) }
+}
+
+/** The day some days after an ISO day. */
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** Months that two ISO days and those between them touch. */
+export const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, -6)) - Number(from.slice(0, -6))) * 12 + Number(to.slice(-5, -3)) - Number(from.slice(-5, -3)) + 1
 
 function listsOf(file: EventsFile): Map<string, string[][]> {
   const lists = new Map<string, string[][]>()

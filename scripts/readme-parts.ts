@@ -1,0 +1,124 @@
+/** The parts of README.md that are made of the dataset: what stands between the markers of each name. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { explain } from '../pipeline/explain.ts'
+import { readConfig } from '../pipeline/stages/ingest/config.ts'
+import { type RecordOf, TABLE_NAMES, type TableName } from '../schemas/index.ts'
+import { fenced, printed, shortened, table, wrapped } from './readme-layout.ts'
+
+type Claim = RecordOf<'claims'>
+
+/** The project, and the dataset that its README.md shows. */
+export interface Shown {
+  readonly root: string
+  readonly dist: string
+}
+
+/** A part of README.md, by the name of its markers. */
+export const PARTS: Readonly<Record<string, (shown: Shown) => string>> = {
+  claims: claimsPart,
+  sources: sourcesPart,
+  pandas: pandasPart,
+  tables: tablesPart,
+  record: shown => fenced('json', wrapped(exampleOf(shown))),
+  explain: explainPart,
+}
+
+/** Of each source two claims: first one with a qualifier, then any, each of a measure that no row has yet. */
+function claimsPart(shown: Shown): string {
+  const claims = recordsOf(shown, 'claims')
+  const events = new Map(recordsOf(shown, 'events').map(({ id, name }) => [id, name]))
+  const rows: Claim[] = []
+  const isNew = ({ measures: [first] }: Claim) => first !== 'other' && rows.every(row => row.measures[0] !== first)
+  for (const { id } of recordsOf(shown, 'sources')) {
+    const own = claims.filter(claim => claim.source_id === id && claim.event_id !== null)
+    for (const wanted of [isQualified, () => true]) {
+      const claim = own.find(one => isNew(one) && wanted(one))
+      if (claim) rows.push(claim)
+    }
+  }
+  const cells = rows.map(claim => [
+    `\`${claim.source_id}\``,
+    claim.number_text,
+    claim.qualifier,
+    claim.measures.join(', '),
+    [claim.unit, claim.subgroup, claim.civil_status].filter(word => word !== null).join(', '),
+    events.get(claim.event_id ?? '') ?? '',
+    `“${shortened(claim.quote, 90)}”`,
+  ])
+  return table(['source', 'number', 'qualifier', 'measure', 'of', 'event', 'words'], Array(7).fill('---'), cells)
+}
+
+const isQualified = ({ qualifier }: Claim): boolean => qualifier !== 'exact'
+
+function sourcesPart(shown: Shown): string {
+  const rows = recordsOf(shown, 'sources').map(source => [
+    `\`${source.id}\``,
+    source.title ?? 'not known',
+    source.publisher ?? 'not known',
+    source.published ?? 'not known',
+    `${source.party ?? 'not known'} (${source.party_basis ?? 'not known'})`,
+    String(source.words),
+  ])
+  const head = ['source', 'title', 'publisher', 'published', 'side (shown by)', 'words']
+  return table(head, ['---', '---', '---', '---', '---', '--:'], rows)
+}
+
+const COLUMNS = ['source_id', 'number_text', 'qualifier', 'unit_text', 'measure_text'] as const
+const EVENT = 'khojaly-1992'
+const MEASURE = 'captured'
+
+function pandasPart(shown: Shown): string {
+  const rows = recordsOf(shown, 'claims')
+    .filter(({ event_id, measures }) => event_id === EVENT && measures.includes(MEASURE))
+    .map(claim => COLUMNS.map(column => claim[column]))
+  const code = [
+    'import pandas as pd',
+    'read = dict(dtype={"id": "string"}, keep_default_na=False, na_values=[""])',
+    'claims = pd.read_csv("dist/csv/claims.csv", **read)',
+    `rows = claims[(claims.event_id == "${EVENT}") & claims.measures.str.split("|").map(lambda m: "${MEASURE}" in m)]`,
+    `print(rows[${JSON.stringify(COLUMNS).replaceAll(',', ', ')}].to_string(index=False))`,
+  ]
+  return `${fenced('python', code.join('\n'))}\n\n${fenced('text', printed(COLUMNS, rows))}`
+}
+
+function tablesPart(shown: Shown): string {
+  const published = TABLE_NAMES.filter(name => existsSync(join(shown.dist, 'json', `${name}.json`)))
+  const rows = published.map(name => [
+    `[\`${name}\`](dist/schemas/${name}.schema.json)`,
+    String(recordsOf(shown, name).length),
+    String(readJson(join(shown.dist, 'schemas', `${name}.schema.json`)).description),
+  ])
+  const spans = published.flatMap(name => recordsOf(shown, name)).reduce((sum, record) => sum + spansOf(record), 0)
+  const evidence = ['`evidence`', String(spans), 'CSV only: one line per field that was read from words, and where.']
+  return table(['table', 'records', ''], ['---', '--:', '---'], [...rows, evidence])
+}
+
+const spansOf = (record: object): number => ('evidence' in record ? Object.keys(record.evidence ?? {}).length : 0)
+
+/** The claim with the most evidence, the first of them in published order. */
+function exampleOf(shown: Shown): Claim {
+  const [first, ...others] = recordsOf(shown, 'claims')
+  if (!first) throw new Error(`${shown.dist}: no claim to show`)
+  return others.reduce((best, claim) => (spansOf(claim) > spansOf(best) ? claim : best), first)
+}
+
+/** What `cli explain` prints, without the fields that no words stand behind. */
+function explainPart(shown: Shown): string {
+  const { id } = exampleOf(shown)
+  const folders = ['lexicons', 'registry'].map(name => readConfig(join(shown.root, 'pipeline', name), name))
+  const lines = explain(
+    shown.dist,
+    id,
+    folders.flatMap(({ files }) => files),
+  ).split('\n')
+  const isField = (line: string) => /^[a-z_]+ {2,}\S/.test(line) && !line.startsWith('rule')
+  const shown_ = lines.filter(line => !isField(line) || line.includes('←'))
+  return `${fenced('sh', `npm run -s cli -- explain ${id}`)}\n\n${fenced('text', shown_.join('\n'))}`
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+function recordsOf<T extends TableName>({ dist }: Shown, name: T): RecordOf<T>[] {
+  return readJson(join(dist, 'json', `${name}.json`))
+}

@@ -1,0 +1,55 @@
+/** The measured figures in README.md: the dataset and the two world sets against their annotations, side by side. */
+import { join } from 'node:path'
+import { FIRST_CORPUS, scoresOf } from '../pipeline/evaluation/corpus.ts'
+import { ratio, ratios, type Score } from '../pipeline/evaluation/score.ts'
+import { table } from './readme-layout.ts'
+import type { Shown } from './readme-parts.ts'
+
+const CORPORA = {
+  [FIRST_CORPUS]: 'the five texts',
+  'world-open': 'other texts, open',
+  'world-closed': 'other texts, closed',
+} as const
+
+/** What each figure asks, in the words of a reader. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  numbers: 'number expressions found',
+  class: '… and put in the right class',
+  dates: 'dates, with their value',
+  claims: 'claims: measure, unit, value and bounds all right',
+  harm: '… of them people killed, wounded, captured, missing, arrested, imprisoned, displaced',
+  subgroup: 'age or sex of those counted',
+  civil: 'civilian, military, police, medical',
+  qualifier: 'qualifier',
+  part_of: 'total that it is part of',
+  event: 'event',
+  polarity: 'asserted, denied or negated',
+  by: 'who says so',
+}
+
+/** Precision / recall of what is found, then the share that is right of the claims found. */
+export async function scoresPart({ root, dist }: Shown): Promise<string> {
+  const gold = join(root, 'tests', 'gold')
+  const tools = { root, code: 'readme', worker: null, log: () => {} }
+  const scores: Score[] = []
+  for (const corpus of Object.keys(CORPORA)) scores.push(...(await scoresOf({ dist, gold, corpus }, tools)))
+  const figures = [...new Set(scores.flatMap(({ tallies, shares }) => [...tallies, ...shares].map(one => one.figure)))]
+  const rows = figures.map(figure => [
+    `${figure}: ${MEANINGS[figure] ?? '(no description)'}`,
+    ...scores.map(score => figureOf(score, figure)),
+  ])
+  const head = scores.map(({ corpus, texts }) => `${CORPORA[corpus as keyof typeof CORPORA]} (${texts})`)
+  return table(['', ...head], ['---', ...scores.map(() => '---')], rows)
+}
+
+const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
+
+function figureOf({ tallies, shares }: Score, figure: string): string {
+  const tally = tallies.find(one => one.figure === figure)
+  if (tally) {
+    const { precision, recall } = ratios(tally)
+    return `${shown(precision)} / ${shown(recall)} of ${tally.gold}`
+  }
+  const share = shares.find(one => one.figure === figure)
+  return share && share.of > 0 ? `${shown(ratio(share.right, share.of))} of ${share.of}` : '–'
+}
