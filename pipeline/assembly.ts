@@ -14,7 +14,7 @@ import type { BuildOptions, Outcome } from './pipeline.ts'
 import { assign, type Survey } from './stages/ingest/survey.ts'
 import type { Target } from './stages/publish/target.ts'
 import { Release } from './stages/publish.ts'
-import { compile } from './stages/validate/schemas.ts'
+import { validatorsOf } from './stages/validate/schemas.ts'
 import { validate } from './stages/validate.ts'
 import { Totals } from './totals.ts'
 
@@ -39,7 +39,7 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
   const { knowledge, faults: unknown } = load(inputs)
   const faults: Message[] = [...run.faults, ...said, ...unknown]
   const refused = new Messages()
-  const setting = settingOf(run, knowledge)
+  const setting = await settingOf(run, knowledge)
   const totals = new Totals(inputs.tables)
   const tally = { documents: 0, fromCache: 0, counts: {} as Record<string, number>, hashes: [] as string[] }
   const release = target && faults.length === 0 ? new Release(target, inputs.tables) : null
@@ -64,7 +64,8 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
     if (faults.length > 0) throw new Fault([...faults, ...refused.list()], 2)
     const registry = release ? registryOf(setting, totals, refused) : []
     if (refused.size > 0) throw new Fault(refused.list(), 1)
-    if (release) addAll(piecesOf(registry, setting.tables), release, tally.counts)
+    // One by one: an event that a whole corpus tells of is a long record.
+    for (const entry of registry) if (release) addAll(piecesOf([entry], setting.tables), release, tally.counts)
     for (const [name, text] of release ? inputs.schemaFiles : []) release?.file(`schemas/${name}`, Buffer.from(text))
     const { changed, sums } = release?.publish() ?? { changed: false, sums: '' }
     setting.cache.prune(new Set(inputs.files.map(({ id }) => id)), STAGES)
@@ -108,13 +109,13 @@ function load({ config }: Survey): { knowledge: () => Knowledge; faults: readonl
   }
 }
 
-function settingOf({ options, inputs, fingerprint }: Run, knowledge: Setting['knowledge']): Setting {
+async function settingOf({ options, inputs, fingerprint }: Run, knowledge: Setting['knowledge']): Promise<Setting> {
   const { stage, force, build } = options
   const kept: readonly Stage[] = inputs.bytes < KEEP_ALL_BELOW || stage !== 'publish' ? STAGES : ['normalize']
   return {
     ...{ stage, force, fingerprint, knowledge, kept: new Set(kept) },
     tables: inputs.tables,
-    validators: compile(inputs.tables),
+    validators: await validatorsOf(inputs.tables, options.validators ?? null),
     cache: new Cache(build),
   }
 }

@@ -1,6 +1,7 @@
 /** Bundles the code for one fingerprint. Loaded only when that bundle is missing. */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { build } from 'esbuild'
+import { writeValidators } from './validators.mjs'
 
 /** Bundles that stay: another run may still be loading parts of an older one. */
 const KEPT = 4
@@ -26,6 +27,7 @@ export async function bundle(root, folder, name) {
     banner: { js: REQUIRE },
     logLevel: 'warning',
   })
+  await writeValidators(root, `${incoming}/validators.js`)
   try {
     renameSync(incoming, `${folder}/${name}`)
   } catch (error) {

@@ -7,11 +7,12 @@ import { jsonLog, textLog } from './console.ts'
 import type { Log } from './core/log.ts'
 import { Fault } from './core/message.ts'
 
-/** What the launcher knows: where the project lies, the fingerprint of its code, the entry of workers. */
+/** What the launcher knows: where the project lies, the fingerprint of its code, the entry of workers, the compiled validators. */
 export interface Launch {
   readonly root: string
   readonly code: string
   readonly worker: URL | null
+  readonly validators: URL | null
 }
 
 /** Runs a command line and sets the exit status: 0 done, 1 the data failed a check, 2 wrong usage or unusable input. */
@@ -66,7 +67,19 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
       const { raw, lexicons, registry, stage, dist, force, jobs = null } = options
       const places = { raw, lexicons, registry, schemas: join(launch.root, 'schemas') }
       const { code, worker } = launch
-      const outcome = await build({ places, dist, build: options.build, stage, jobs, force, code, worker, log })
+      const validators = launch.validators?.href ?? null
+      const outcome = await build({
+        places,
+        dist,
+        build: options.build,
+        stage,
+        jobs,
+        force,
+        code,
+        worker,
+        validators,
+        log,
+      })
       log({ event: 'done', text: summary(outcome, dist, stage), counts: outcome.counts })
     })
 

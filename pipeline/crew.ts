@@ -37,14 +37,23 @@ export async function runInOrder(
   }
 }
 
-function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build }: BuildOptions) {
+function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build, validators }: BuildOptions) {
   const useful = inputs.bytes < ALONE_BELOW ? 1 : Math.min(availableParallelism(), MOST_WORKERS)
   const most = Math.min(inputs.files.length, Math.ceil(inputs.bytes / BATCH_BYTES))
   const size = Math.min(jobs ?? useful, most)
   if (size > 1 && worker) {
     const { stage, kept, force, fingerprint } = setting
     const { schemaFiles, config } = inputs
-    return startPool(size, worker, { stage, kept, force, fingerprint, schemaFiles, config, build })
+    return startPool(size, worker, {
+      stage,
+      kept,
+      force,
+      fingerprint,
+      schemaFiles,
+      config,
+      build,
+      validators: validators ?? null,
+    })
   }
   const run = async ({ assignments, ingestOnly }: Order) =>
     runBatch(assignments, ingestOnly ? { ...setting, stage: 'ingest' } : setting)

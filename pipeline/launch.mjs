@@ -9,7 +9,8 @@ const code = fingerprint(root)
 const name = code.slice(0, 16)
 const folder = await bundled()
 const { main } = await import(pathToFileURL(`${folder}/${name}/cli.js`).href)
-await main(process.argv.slice(2), { root, code, worker: pathToFileURL(`${folder}/${name}/worker.js`) })
+const part = file => pathToFileURL(`${folder}/${name}/${file}`)
+await main(process.argv.slice(2), { root, code, worker: part('worker.js'), validators: part('validators.js') })
 
 /** The folder that holds the bundle; made if it is missing, elsewhere if build/ cannot be written. */
 async function bundled() {

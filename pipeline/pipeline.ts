@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly code: string
   /** Entry of workers; without one everything runs in this thread. */
   readonly worker: URL | null
+  /** Module of validators compiled from the schemas; without one they are compiled now. */
+  readonly validators?: string | null
   readonly log: Log
 }
 

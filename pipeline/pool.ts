@@ -9,6 +9,7 @@ export interface WorkerSetting extends Pick<Setting, 'stage' | 'kept' | 'force' 
   readonly schemaFiles: ReadonlyMap<string, string>
   readonly config: readonly ConfigFile[]
   readonly build: string
+  readonly validators: string | null
 }
 
 /** A batch to run; `ingestOnly` where a fault is known already and only more faults are of interest. */

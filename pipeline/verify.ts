@@ -22,7 +22,7 @@ export async function verify(dist: string, log: Log): Promise<string> {
     throw new Fault([{ file: dist, rule: 'verify/folder', actual: 'missing folder', expected: 'a dataset' }], 2)
   }
   const { files, faults } = verifyFiles(dist)
-  const known = schemasOf(dist, faults)
+  const known = await schemasOf(dist, faults)
   if (!known) throw new Fault(faults, 1)
   const { tables, validators } = known
   const counts = new Map<string, number>()
@@ -59,10 +59,13 @@ export async function verify(dist: string, log: Log): Promise<string> {
   return report(dist, files, evidence.spans, counts)
 }
 
-function schemasOf(dist: string, faults: Message[]): { tables: Tables; validators: Validators } | undefined {
+async function schemasOf(
+  dist: string,
+  faults: Message[],
+): Promise<{ tables: Tables; validators: Validators } | undefined> {
   try {
     const tables = tablesFrom(readSchemas(join(dist, 'schemas')))
-    return { tables, validators: compile(tables) }
+    return { tables, validators: await compile(tables) }
   } catch (error) {
     const actual = `schemas that cannot be used (${(error as Error).message})`
     faults.push({

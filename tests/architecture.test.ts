@@ -27,7 +27,7 @@ const files = ['pipeline', 'schemas'].flatMap(folder =>
 /** What a file imports from this project, statically or when it runs. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(ROOT, path), 'utf8')
-  const fixed = text.matchAll(/^(?:import|export)\b[^']*'(\.[^']+)'/gm)
+  const fixed = text.matchAll(/^(?:import|export)\b(?:[^'=(]*\bfrom)? '(\.[^']+)'/gm)
   const later = text.matchAll(/\bimport\('(\.[^']+)'\)/g)
   const named = [...fixed, ...later].map(([, name]) => name!)
   return named.map(name => relative(ROOT, join(ROOT, dirname(path), name)))

@@ -1,6 +1,6 @@
 /** Development sets that hold texts and annotations in one JSON Lines file: which kind one is, and how it is scored. */
 import { z } from 'zod'
-import { sha256 } from '../core/hash.ts'
+import { createHash } from 'node:crypto'
 import { Fault } from '../core/message.ts'
 import type { Dataset, SourceRecords } from './dataset.ts'
 import { mucDocument, scoreMuc } from './muc.ts'
@@ -49,7 +49,7 @@ function setOf<T extends Text>(path: string, shape: z.ZodType<T>, scorer: Scorer
 }
 
 function recordsOf({ id, text }: Text, dataset: Dataset): SourceRecords {
-  const source = dataset.bySha256.get(sha256(text))
+  const source = dataset.bySha256.get(createHash('sha256').update(text).digest('hex'))
   if (source !== undefined) return dataset.of(source)
   const expected = `its text among the sources of ${dataset.folder}`
   throw new Fault([{ file: id, rule: 'evaluate/devset', actual: 'document of no source', expected }], 2)

@@ -80,6 +80,7 @@ export function buildSite(
     force: false,
     code: 'test',
     worker: null,
+    validators: null,
     log,
   } as const
   return build({ ...options, ...more }).then(outcome => ({ ...outcome, events }))
