@@ -96,25 +96,22 @@ function tablesPart(shown: Shown): string {
 
 const spansOf = (record: object): number => ('evidence' in record ? Object.keys(record.evidence ?? {}).length : 0)
 
-/** The claim with the most evidence, the first of them in published order. */
+/** The qualified claim with the most evidence, the first of them in published order. */
 function exampleOf(shown: Shown): Claim {
-  const [first, ...others] = recordsOf(shown, 'claims')
-  if (!first) throw new Error(`${shown.dist}: no claim to show`)
+  const [first, ...others] = recordsOf(shown, 'claims').filter(isQualified)
+  if (!first) throw new Error(`${shown.dist}: no qualified claim to show`)
   return others.reduce((best, claim) => (spansOf(claim) > spansOf(best) ? claim : best), first)
 }
 
-/** What `cli explain` prints, without the fields that no words stand behind. */
-function explainPart(shown: Shown): string {
-  const { id } = exampleOf(shown)
-  const folders = ['lexicons', 'registry'].map(name => readConfig(join(shown.root, 'pipeline', name), name))
-  const lines = explain(
-    shown.dist,
-    id,
-    folders.flatMap(({ files }) => files),
-  ).split('\n')
-  const isField = (line: string) => /^[a-z_]+ {2,}\S/.test(line) && !line.startsWith('rule')
-  const shown_ = lines.filter(line => !isField(line) || line.includes('←'))
-  return `${fenced('sh', `npm run -s cli -- explain ${id}`)}\n\n${fenced('text', shown_.join('\n'))}`
+/** What `cli explain` prints, without the list of all fields. */
+function explainPart({ root, dist }: Shown): string {
+  const { id } = exampleOf({ root, dist })
+  const config = ['lexicons', 'registry'].flatMap(name => readConfig(join(root, 'pipeline', name), name).files)
+  const lines = explain(dist, id, config).split('\n')
+  const isField = (line: string) => /^[a-z_0-9]+ {2,}\S/.test(line) && !line.startsWith('rule ')
+  const [from, to] = [lines.findIndex(isField), lines.findLastIndex(isField)]
+  const output = [...lines.slice(0, from), '… (all fields)', ...lines.slice(to + 1)]
+  return `${fenced('sh', `npm run -s cli -- explain ${id}`)}\n\n${fenced('text', output.join('\n'))}`
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))

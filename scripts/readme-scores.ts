@@ -11,20 +11,20 @@ const CORPORA = {
   'world-closed': 'other texts, closed',
 } as const
 
-/** What each figure asks, in the words of a reader. */
+/** What each figure says, for a reader who has not seen the annotations. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  numbers: 'number expressions found',
+  numbers: 'number expressions are found',
   class: '… and put in the right class',
-  dates: 'dates, with their value',
-  claims: 'claims: measure, unit, value and bounds all right',
-  harm: '… of them people killed, wounded, captured, missing, arrested, imprisoned, displaced',
-  subgroup: 'age or sex of those counted',
-  civil: 'civilian, military, police, medical',
-  qualifier: 'qualifier',
-  part_of: 'total that it is part of',
-  event: 'event',
-  polarity: 'asserted, denied or negated',
-  by: 'who says so',
+  dates: 'dates are found, with the right value',
+  claims: 'claims are found, with the right measure, unit, value and bounds',
+  harm: '… those of people killed, wounded, captured, missing, arrested, imprisoned, displaced',
+  subgroup: 'age or sex is right',
+  civil: 'civilian, military, police or medical is right',
+  qualifier: 'the qualifier is right',
+  part_of: 'the total it is a part of is right',
+  event: 'the event is right',
+  polarity: 'asserted, denied or negated is right',
+  by: 'who says so is right',
 }
 
 /** Precision / recall of what is found, then the share that is right of the claims found. */
@@ -35,7 +35,7 @@ export async function scoresPart({ root, dist }: Shown): Promise<string> {
   for (const corpus of Object.keys(CORPORA)) scores.push(...(await scoresOf({ dist, gold, corpus }, tools)))
   const figures = [...new Set(scores.flatMap(({ tallies, shares }) => [...tallies, ...shares].map(one => one.figure)))]
   const rows = figures.map(figure => [
-    `${figure}: ${MEANINGS[figure] ?? '(no description)'}`,
+    MEANINGS[figure] ?? figure,
     ...scores.map(score => figureOf(score, figure)),
   ])
   const head = scores.map(({ corpus, texts }) => `${CORPORA[corpus as keyof typeof CORPORA]} (${texts})`)

@@ -1,22 +1,42 @@
 /**
- * 64 bits of a string as 16 hexadecimal digits: two lanes of MurmurHash3's 32-bit mixing (Appleby 2011, public domain)
- * over its UTF-16 units, with different seeds. Names records, proves nothing: two of a million strings collide with a
+ * A 64-bit hash that is fed piece by piece: two lanes of MurmurHash3's 32-bit mixing (Appleby 2011, public domain) over
+ * UTF-16 units, with different seeds. It names records and proves nothing: among a million strings two are alike with a
  * chance of 3 in 100 million. Plain arithmetic, so that a browser makes the same ids.
  */
-export function hash64(text: string): string {
-  let a = 0x9747b28c
-  let b = 0x5bd1e995
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    a = mix(a, Math.imul(unit, 0xcc9e2d51), 15, 0x1b873593)
-    b = mix(b, Math.imul(unit, 0x85ebca6b), 17, 0xc2b2ae35)
+export class Hash64 {
+  private constructor(
+    private a: number,
+    private b: number,
+  ) {}
+
+  static start(): Hash64 {
+    return new Hash64(0x9747b28c | 0, 0x5bd1e995 | 0)
   }
-  return hex(finish(a ^ text.length)) + hex(finish(b ^ text.length ^ a))
+
+  /** A hash that goes on from here and leaves this one as it is. */
+  fork(): Hash64 {
+    return new Hash64(this.a, this.b)
+  }
+
+  unit(unit: number): this {
+    this.a = mix(this.a, Math.imul(unit, 0xcc9e2d51), 0x1b873593)
+    this.b = mix(this.b, Math.imul(unit, 0x85ebca6b), 0xc2b2ae35)
+    return this
+  }
+
+  text(text: string): this {
+    for (let i = 0; i < text.length; i++) this.unit(text.charCodeAt(i))
+    return this
+  }
+
+  /** 16 hexadecimal digits. */
+  hex(): string {
+    return hex(finish(this.a)) + hex(finish(this.b ^ Math.imul(this.a, 5)))
+  }
 }
 
-function mix(state: number, word: number, turn: number, factor: number): number {
-  const turned = Math.imul((word << turn) | (word >>> (32 - turn)), factor)
-  const next = state ^ turned
+function mix(state: number, word: number, factor: number): number {
+  const next = state ^ Math.imul((word << 15) | (word >>> 17), factor)
   return (Math.imul((next << 13) | (next >>> 19), 5) + 0xe6546b64) | 0
 }
 
@@ -27,4 +47,4 @@ function finish(state: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-const hex = (word: number): string => word.toString(16).padStart(8, '0')
+const hex = (word: number): string => (word + 0x100000000).toString(16).slice(1)

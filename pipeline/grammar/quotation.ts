@@ -73,7 +73,8 @@ function marksOf(text: string): Mark[] {
 
 const CLOSING: Record<string, string> = { '"': '"”', '“': '”"', '«': '»"', '„': '“”"' }
 
-const isOpening = (text: string, { at, sign }: Mark): boolean => (sign === '"' ? opensHere(text, at) : sign !== '’' && sign in CLOSING)
+const isOpening = (text: string, { at, sign }: Mark): boolean =>
+  sign === '"' ? opensHere(text, at) : sign !== '’' && sign in CLOSING
 
 function closes(text: string, open: Mark, mark: Mark, end: number): boolean {
   if (CLOSING[open.sign]!.includes(mark.sign)) return mark.sign !== '"' || closesHere(text, mark.at)

@@ -13,8 +13,8 @@ import type { PlaceMention } from './registry/places.ts'
 import { type Layout, layoutOf, type Sentence } from './sentence.ts'
 import { firstTokenFrom, type Speech, speechesOf } from './speech.ts'
 import { type Tokens, tokenize } from './tokens.ts'
-import { BEGINS } from './words.ts'
 import { isStandIn, isZeroCount } from './whole-word.ts'
+import { BEGINS } from './words.ts'
 
 /** A date and the tokens it covers. */
 export interface PlacedDate extends Range {
@@ -86,12 +86,14 @@ function datesOf(
     published: meta.published,
     events: names.map(name => ({ date: events.entries.get(name.event)!.date, span: spanOfTokens(tokens, name) })),
   })
-  return readings.filter((reading, i) => !isRestated(text, reading, readings[i + 1])).map(reading => {
-    const from = firstTokenFrom(tokens, reading.start)
-    let to = from
-    while (to < tokens.count && tokens.start[to]! < reading.end) to++
-    return { reading, from, to }
-  })
+  return readings
+    .filter((reading, i) => !isRestated(text, reading, readings[i + 1]))
+    .map(reading => {
+      const from = firstTokenFrom(tokens, reading.start)
+      let to = from
+      while (to < tokens.count && tokens.start[to]! < reading.end) to++
+      return { reading, from, to }
+    })
 }
 
 /** "80 years later, on 26 March 1998": the date that follows says it better. */

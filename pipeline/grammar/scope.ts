@@ -1,8 +1,8 @@
 import type { Basis, Measure } from '../../schemas/common.ts'
 import type { Span } from '../core/span.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type EventBounds, monthsBetween } from './registry/events.ts'
 import { type Reading, spanOfTokens } from './reading.ts'
+import { type EventBounds, monthsBetween } from './registry/events.ts'
 import { matches, type Tokens } from './tokens.ts'
 
 /** The event that words belong to, and how far away the words stand that say so. */

@@ -63,7 +63,8 @@ function cut(tokens: Tokens, block: Block, from: number, paragraph: number, out:
   const close = (to: number) => {
     let begins = 0
     for (let i = begin; i < to; i++) begins |= tokens.word[i]!.begins
-    if (to > begin) out.push({ from: begin, to, start: tokens.start[begin]!, end: tokens.end[to - 1]!, paragraph, begins })
+    if (to > begin)
+      out.push({ from: begin, to, start: tokens.start[begin]!, end: tokens.end[to - 1]!, paragraph, begins })
     begin = to
   }
   while (at < tokens.count && tokens.start[at]! < block.end) {

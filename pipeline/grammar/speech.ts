@@ -3,9 +3,10 @@ import type { Span } from '../core/span.ts'
 import type { Range } from './counted.ts'
 import type { Quotation } from './quotation.ts'
 import type { Layout, Sentence } from './sentence.ts'
+import { sharedSubject, speaks, subjectBefore, subjectBehind } from './speech/subject.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { BEGINS, isFunction, senseOf, type Word } from './words.ts'
+import { BEGINS, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -119,7 +120,7 @@ const pluralSays = (tokens: Tokens, at: number): boolean =>
   !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'source_noun' && sense.form === 'plural')
 
 /** A finite verb of saying or denying. */
-const says = (word: Word): boolean =>
+export const says = (word: Word): boolean =>
   word.senses.some(
     sense =>
       (sense.class === 'say' || (sense.class === 'verb' && sense.name === 'deny')) &&
@@ -143,102 +144,6 @@ function reach(tokens: Tokens, sentence: Sentence, subject: Range, verb: number)
     return { start: sentence.start, end: tokens.start[subject.from]! }
   }
   return verb + 1 < sentence.to ? { start: tokens.start[verb + 1]!, end: sentence.end } : null
-}
-
-// The words of a claimant are few; a subject further back is another clause's.
-const LONGEST_SUBJECT = 16
-
-/** The noun phrase right before a verb, back to the start of its clause. */
-function subjectBefore(tokens: Tokens, from: number, verb: number): Range | null {
-  let to = verb
-  // "has repeatedly stated", "was said": auxiliaries and adverbs; a passive has no speaker before it.
-  while (to > from) {
-    const word = tokens.word[to - 1]!
-    if (isFunction(word, 'be') || isFunction(word, 'to') || isFunction(word, 'get')) return null
-    if (
-      isFunction(word, 'have') ||
-      word.text.endsWith('ly') ||
-      isFunction(word, 'negation') ||
-      word.text === 'also' ||
-      isFunction(word, 'do')
-    )
-      to--
-    else break
-  }
-  let at = to
-  while (at > from && to - at < LONGEST_SUBJECT) {
-    const word = tokens.word[at - 1]!
-    if (word.kind === 'mark' && !isNameMark(tokens, at - 1)) break
-    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'relative'))
-      break
-    if (
-      senseOf(word, 'verb')?.form === 'past' ||
-      (senseOf(word, 'say') && !senseOf(word, 'source_noun') && senseOf(word, 'say')!.form !== 'base')
-    )
-      break
-    if (/^(?:and|but|while|when|as|because|although|that|which|who)$/.test(word.text) && !tokens.word[at]?.capital)
-      break
-    at--
-  }
-  while (at < to && isOpening(tokens, at)) at++
-  return at < to ? { from: at, to } : null
-}
-
-/** "The ministry confirmed … but denied that …": the subject at the head of the sentence serves both verbs. */
-function sharedSubject(tokens: Tokens, from: number, verb: number): Range | null {
-  return /^(?:and|but)$/.test(tokens.word[verb - 1]?.text ?? '') ? subjectBehind(tokens, from, verb) : null
-}
-
-const isNameMark = (tokens: Tokens, at: number): boolean => {
-  const text = tokens.word[at]!.text
-  return (
-    text === '-' ||
-    text === "'" ||
-    text === '’' ||
-    (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
-  )
-}
-
-/** Prepositional openings are no part of the subject: "On Monday the mayor". */
-const isOpening = (tokens: Tokens, at: number): boolean =>
-  /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
-
-/** The noun phrase behind "according to" or "said": to the next comma, verb or end. */
-function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Range | null {
-  let at = from
-  while (at < limit && at - from < LONGEST_SUBJECT) {
-    const word = tokens.word[at]!
-    if (word.kind === 'mark' && !isNameMark(tokens, at)) break
-    if (
-      isFunction(word, 'be') ||
-      isFunction(word, 'have') ||
-      isFunction(word, 'relative') ||
-      isFunction(word, 'modal') ||
-      isFunction(word, 'do')
-    )
-      break
-    if (
-      at > from &&
-      (senseOf(word, 'verb')?.form === 'past' ||
-        senseOf(word, 'qualifier') ||
-        word.kind === 'number' ||
-        senseOf(word, 'number'))
-    )
-      break
-    at++
-  }
-  return at > from ? { from, to: at } : null
-}
-
-/** Whether a subject is one that says things: a name, a pronoun, or a noun for sources. */
-function speaks(tokens: Tokens, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const word = tokens.word[at]!
-    if (senseOf(word, 'source_noun') || (word.capital && at > from) || /^(?:he|she|they|who)$/.test(word.text))
-      return true
-    if (word.capital && word.senses.length === 0) return true
-  }
-  return false
 }
 
 const inQuotation = (quotations: readonly Quotation[], offset: number): boolean => {

@@ -1,4 +1,5 @@
 import type { COVERAGE_REASONS } from '../../schemas/coverage.ts'
+import type { TableName } from '../../schemas/index.ts'
 import type { Finding } from '../core/document.ts'
 import type { WordClass } from '../grammar/lexicon.ts'
 import type { Sentence } from '../grammar/sentence.ts'
@@ -6,7 +7,7 @@ import { lookUp, type Tokens } from '../grammar/tokens.ts'
 import { BEGINS } from '../grammar/words.ts'
 import type { Draft } from './draft.ts'
 import type { Kind } from './kind.ts'
-import { plainDraft } from './plain.ts'
+import { NARRATOR, speakerOf } from './speaking.ts'
 
 type Reason = (typeof COVERAGE_REASONS)[number]
 
@@ -24,21 +25,46 @@ export const coverage: Kind = {
       start,
       end,
       rule: 'coverage/sentence',
-      parts: {},
+      parts: NOTHING,
     })),
 
-  normalize(findings, context): Draft[] {
-    const { tokens, layout } = context.reading
-    const of: Draft[][] = layout.sentences.map(() => [])
-    for (const drafts of Object.values(context.drafts)) for (const draft of drafts) of[draft.sentence]!.push(draft)
-    return findings.map(finding => {
-      const records = of[finding.key]!
-      const reason = records.length > 0 ? null : reasonFor(tokens, layout.sentences[finding.key]!)
-      return plainDraft('coverage', finding, context, { record_ids: records, reason })
+  normalize(findings, { reading, drafts }): Draft[] {
+    const { tokens, layout, speeches } = reading
+    const of: (Draft[] | undefined)[] = new Array(layout.sentences.length)
+    for (const table in drafts) {
+      for (const draft of drafts[table as TableName]!) {
+        const known = of[draft.sentence]
+        if (known) known.push(draft)
+        else of[draft.sentence] = [draft]
+      }
+    }
+    // Written out, not made by plainDraft: there is one for every sentence, and most hold nothing else.
+    return findings.map(({ key, start, end, rule }): Draft => {
+      const records = of[key] ?? NONE
+      const speaking = speeches.length > 0 ? speakerOf({ start, end }, speeches) : NARRATOR
+      return {
+        table: 'coverage',
+        key,
+        start,
+        end,
+        sentence: key,
+        fields: { record_ids: records, reason: records.length > 0 ? null : reasonFor(tokens, layout.sentences[key]!) },
+        evidence: speaking.claimant ? { claimant: speaking.claimant } : NOTHING,
+        event: null,
+        voice: speaking.voice,
+        claimant: speaking.claimant,
+        polarity: 'asserted',
+        modality: 'actual',
+        rule,
+        review: speaking.unclosed ? UNCLOSED : NONE,
+      }
     })
   },
 }
 
+const NONE: never[] = []
+const NOTHING = {}
+const UNCLOSED = ['unclosed_quotation'] as const
 const PROMISING = BEGINS.number | BEGINS.trigger | BEGINS.furniture
 
 function reasonFor(tokens: Tokens, { from, to, begins }: Sentence): Reason {

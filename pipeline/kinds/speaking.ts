@@ -10,10 +10,12 @@ export interface Speaking {
   readonly unclosed: boolean
 }
 
-const NARRATOR: Speaking = { voice: 'narrator', claimant: null, polarity: 'asserted', unclosed: false }
+/** What words are without a speech around them. */
+export const NARRATOR: Speaking = { voice: 'narrator', claimant: null, polarity: 'asserted', unclosed: false }
 
 /** The innermost speech around words; a quotation goes before a report that it stands in. */
 export function speakerOf(words: Span, speeches: readonly Speech[]): Speaking {
+  if (speeches.length === 0) return NARRATOR
   let best: Speech | undefined
   // Speeches begin in order: those that begin behind the words cannot hold them.
   for (let i = firstAfter(speeches, words.start) - 1; i >= 0; i--) {

@@ -3,9 +3,9 @@ import type { Document, Extraction, TableRecord } from '../core/document.ts'
 import { Ids } from '../core/ids.ts'
 import { offsetsOf } from '../core/offsets.ts'
 import type { Knowledge } from '../grammar/knowledge.ts'
-import { type Reading, readingOf } from '../grammar/reading.ts'
+import { readingOf } from '../grammar/reading.ts'
 import { Scope } from '../grammar/scope.ts'
-import { type Draft, type Drafts, KINDS, PREFIXES } from '../kinds/index.ts'
+import { type Draft, KINDS, PREFIXES } from '../kinds/index.ts'
 
 /**
  * What does it mean? The only place where words become values. A pure function; records come by table in published
@@ -18,26 +18,19 @@ export function normalize(document: Document, extraction: Extraction, knowledge:
   for (const kind of KINDS) {
     drafts[kind.table] = kind.normalize(extraction[kind.table] ?? [], { reading, knowledge, scope, drafts })
   }
-  const ids = idsOf(document, reading, drafts)
+  const ids = new Map<Draft, string>()
+  const next = new Ids(document.id, document.text, reading.layout.sentences)
+  for (const table of TABLE_NAMES) {
+    const own = drafts[table]
+    if (!own) continue
+    // In text order, so that the ordinal of equal sentences is stable.
+    own.sort((a, b) => a.start - b.start || a.end - b.end || a.key - b.key)
+    for (const draft of own) ids.set(draft, next.next(PREFIXES[table]!, draft.sentence))
+  }
   const finish = finisher(document, ids)
   const records: TableRecord[] = []
-  for (const table of TABLE_NAMES) {
-    const own = [...(drafts[table] ?? [])].sort((a, b) => a.start - b.start || a.end - b.end || a.key - b.key)
-    for (const draft of own) records.push(finish(draft))
-  }
+  for (const table of TABLE_NAMES) for (const draft of drafts[table] ?? []) records.push(finish(draft))
   return records
-}
-
-/** An id for every draft, given in text order so that the ordinal of equal sentences is stable. */
-function idsOf(document: Document, reading: Reading, drafts: Drafts): Map<Draft, string> {
-  const next = new Ids(document.id)
-  const ids = new Map<Draft, string>()
-  const words = reading.layout.sentences.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '))
-  for (const table of TABLE_NAMES) {
-    const own = [...(drafts[table] ?? [])].sort((a, b) => a.start - b.start || a.key - b.key)
-    for (const draft of own) ids.set(draft, next.next(PREFIXES[table]!, words[draft.sentence]!))
-  }
-  return ids
 }
 
 /** Turns drafts into records: ids for drafts, code points for UTF-16 units, quotes and evidence from the text. */
@@ -49,7 +42,8 @@ function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: 
     end: toPoint(end),
     text: text.slice(start, end),
   })
-  const isDraft = (value: unknown): value is Draft => ids.has(value as Draft)
+  const isDraft = (value: unknown): value is Draft =>
+    typeof value === 'object' && value !== null && ids.has(value as Draft)
   const resolved = (value: unknown): unknown =>
     isDraft(value)
       ? ids.get(value)

@@ -99,8 +99,10 @@ function enclosedList(
     return
   }
   const whole = chunks[total]!.counted!
-  if (letters[at] === '(' && saysWhole(tokens, chunks[at]!.from))
-    return wholeInBrackets(tokens, chunks, letters, at, members[0]!, put)
+  if (letters[at] === '(' && saysWhole(tokens, chunks[at]!.from)) {
+    wholeInBrackets(tokens, chunks, letters, at, members[0]!, put)
+    return
+  }
   if (members.length < 2 && letters[at] !== '(') return
   const sum = members.reduce((total, i) => total + (chunks[i]!.counted!.number.value ?? 0), 0)
   if (whole.number.value === null || sum > whole.number.value) return

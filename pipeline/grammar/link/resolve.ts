@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../../../schemas/common.ts'
 import type { Chunk } from '../chunk.ts'
-import { type Counted, describedBy, type Named, type Range } from '../counted.ts'
+import type { Counted, Named, Range } from '../counted.ts'
+import { describedBy } from '../noun-phrase.ts'
 import type { Tokens } from '../tokens.ts'
 import { type Attachment, attachments } from './attach.ts'
 import { fits, type Part, partsOf } from './parts.ts'

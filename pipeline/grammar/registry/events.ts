@@ -1,10 +1,10 @@
 import type { Measure } from '../../../schemas/common.ts'
 import type { RecordOf } from '../../../schemas/index.ts'
 import type { Range } from '../counted.ts'
+import { boundsOf } from '../date/index.ts'
 import { split } from '../lexicons/compile.ts'
 import { isDashAt } from '../number-class.ts'
 import type { Tokens } from '../tokens.ts'
-import { boundsOf } from '../date/index.ts'
 import type { Places } from './places.ts'
 import type { EventsFile } from './shapes.ts'
 
@@ -115,7 +115,9 @@ const AFTERMATH = 30
 
 function eventBounds(date: string): EventBounds | null {
   const bounds = boundsOf(date)
-  return bounds && { ...bounds, months: monthsBetween(bounds.from, bounds.to), aftermath: daysAfter(bounds.to, AFTERMATH) }
+  return (
+    bounds && { ...bounds, months: monthsBetween(bounds.from, bounds.to), aftermath: daysAfter(bounds.to, AFTERMATH) }
+  )
 }
 
 /** The day some days after an ISO day. */
@@ -242,7 +244,7 @@ function run(
 /** The token behind a word of a pattern, quotation marks passed over, or 0. */
 function stepWord(tokens: Tokens, from: number, to: number, word: string): number {
   let at = from
-  while (at < to && /^["“”«»]$/.test(tokens.word[at]!.text)) at++
+  while (at < to && tokens.word[at]!.kind === 'mark' && /^["“”«»]$/.test(tokens.word[at]!.text)) at++
   if (at >= to) return 0
   return tokens.word[at]!.text === word || (word === '-' && isDashAt(tokens, at)) ? at + 1 : 0
 }
