@@ -34,10 +34,7 @@ export async function scoresPart({ root, dist }: Shown): Promise<string> {
   const scores: Score[] = []
   for (const corpus of Object.keys(CORPORA)) scores.push(...(await scoresOf({ dist, gold, corpus }, tools)))
   const figures = [...new Set(scores.flatMap(({ tallies, shares }) => [...tallies, ...shares].map(one => one.figure)))]
-  const rows = figures.map(figure => [
-    MEANINGS[figure] ?? figure,
-    ...scores.map(score => figureOf(score, figure)),
-  ])
+  const rows = figures.map(figure => [MEANINGS[figure] ?? figure, ...scores.map(score => figureOf(score, figure))])
   const head = scores.map(({ corpus, texts }) => `${CORPORA[corpus as keyof typeof CORPORA]} (${texts})`)
   return table(['', ...head], ['---', ...scores.map(() => '---')], rows)
 }

@@ -22,8 +22,6 @@ export interface Chunk extends Range {
   readonly symbol: string
   /** Senses of a trigger: all that its words may mean. */
   readonly senses: readonly Sense[]
-  /** The words of the trigger within the chunk, auxiliaries included. */
-  readonly words: Range
   readonly counted: Counted | null
   readonly negated: boolean
   readonly hypothetical: boolean
@@ -73,12 +71,13 @@ export function chunksOf(
   return chunks
 }
 
+const NO_SENSES: readonly Sense[] = []
+
 export const plain = (symbol: string, from: number, to: number): Chunk => ({
   symbol,
   from,
   to,
-  senses: [],
-  words: { from, to },
+  senses: NO_SENSES,
   counted: null,
   negated: false,
   hypothetical: false,

@@ -11,10 +11,11 @@ export interface ClassedNumber extends NumberExpression {
   readonly class: NumberClass
 }
 
-/** What a number stands for, by the words around it. Dates are known already and are not asked about here. */
-export function classify(whole: Tokens, number: NumberExpression, to: number): ClassedNumber {
-  // Words behind the sentence say nothing of the number.
-  const tokens: Tokens = { ...whole, count: to }
+/**
+ * What a number stands for, by the words around it; `tokens` end with its sentence, as words behind say nothing of it.
+ * Dates are known already and are not asked about here.
+ */
+export function classify(tokens: Tokens, number: NumberExpression): ClassedNumber {
   const before = wordAt(tokens, number.from - 1)
   const time = timeOf(tokens, number)
   if (time) return time

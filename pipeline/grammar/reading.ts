@@ -147,10 +147,11 @@ function sentenceNumbers(
   )
   const classed: ClassedNumber[] = []
   const counted: Counted[] = []
+  const upToHere: Tokens = { ...tokens, count: sentence.to }
   const isDate = (at: number) => dates.some(date => date.from <= at && at < date.to)
   for (const [i, number] of free.entries()) {
     if (isStandIn(tokens, number, sentence.to)) continue
-    const known = classify(tokens, number, sentence.to)
+    const known = classify(upToHere, number)
     // An expression that took in words of the next one ("12:30") leaves nothing of it.
     if (classed.length > 0 && classed.at(-1)!.to > known.from) continue
     if (known.class !== 'quantity') {

@@ -113,7 +113,9 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
   const measures = measuresOf(linked)
   const tie = scope.tie({ start, end }, sentence, measures)
   const speaking = speakerOf({ start, end }, reading.speeches)
-  const place = measures.includes('distance') ? null : nearestPlace(reading, { start, end }, spanOfTokens(reading.tokens, counted), sentence)
+  const place = measures.includes('distance')
+    ? null
+    : nearestPlace(reading, { start, end }, spanOfTokens(reading.tokens, counted), sentence)
   const date = nearestDate(reading, { start, end }, sentence)
   const { text } = reading.document
   const words = (name: string) => (parts[name] ? text.slice(parts[name].start, parts[name].end) : null)

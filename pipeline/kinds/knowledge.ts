@@ -55,7 +55,8 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
 }
 
 function knowing(files: readonly ConfigFile[], lexicon: Lexicon, places: Places, events: Events): Knowledge {
-  const registered = (word: string) => (places.begins(word) ? BEGINS.place : 0) | (events.begins(word) ? BEGINS.event : 0)
+  const registered = (word: string) =>
+    (places.begins(word) ? BEGINS.place : 0) | (events.begins(word) ? BEGINS.event : 0)
   return { files, vocabulary: new Vocabulary(lexicon, registered), places, events }
 }
 

@@ -38,7 +38,12 @@ export function nearestPlace(reading: Reading, words: Span, counted: Span, sente
   for (let i = firstFrom(places.length, at => tokens.start[places[at]!.from]!, start); i < places.length; i++) {
     const span = spanOfTokens(tokens, places[i]!)
     if (span.start >= end) break
-    if (inEventName(reading, span) || gap(span, words) >= Math.min(distance, REACH) || !(belongs(reading, counted, span) || saysWhere(reading, i))) continue
+    if (
+      inEventName(reading, span) ||
+      gap(span, words) >= Math.min(distance, REACH) ||
+      !(belongs(reading, counted, span) || saysWhere(reading, i))
+    )
+      continue
     best = places[i]!
     distance = gap(span, words)
   }
@@ -50,10 +55,12 @@ const REACH = 100
 
 /** A place named within what is counted, or behind it with "of". */
 const belongs = ({ document: { text } }: Reading, counted: Span, place: Span): boolean =>
-  overlaps(counted, place) || (counted.end <= place.start && /^\s+of\s+(?:the\s+)?$/.test(text.slice(counted.end, place.start)))
+  overlaps(counted, place) ||
+  (counted.end <= place.start && /^\s+of\s+(?:the\s+)?$/.test(text.slice(counted.end, place.start)))
 
 const WHERE = /^(?:in|at|near|around|throughout|across|inside|outside|within|between|outskirts)$/
-const PLACE_NOUN = /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|island|port|of|the|and|or|other|,)$/
+const PLACE_NOUN =
+  /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|island|port|of|the|and|or|other|,)$/
 
 /** "in the town of X", "from X", "in X and Y": a preposition of place before the name or the list that it stands in. */
 function saysWhere({ tokens, places }: Reading, index: number): boolean {
@@ -64,7 +71,8 @@ function saysWhere({ tokens, places }: Reading, index: number): boolean {
     if (WHERE.test(text)) return true
     while (before >= 0 && places[before]!.from > at) before--
     const named = before >= 0 && at < places[before]!.to
-    if (!named && !PLACE_NOUN.test(text) && !(capital && kind === 'word')) return /^(?:residents|inhabitants|people)$/.test(text)
+    if (!named && !PLACE_NOUN.test(text) && !(capital && kind === 'word'))
+      return /^(?:residents|inhabitants|people)$/.test(text)
     if (/^(?:residents|inhabitants)$/.test(text)) return true
     at--
   }

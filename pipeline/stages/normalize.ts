@@ -60,18 +60,18 @@ function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: 
       quote,
     }
     for (const name in draft.fields) record[name] = resolved(draft.fields[name])
-    record['event_id'] = draft.event?.id ?? null
-    record['event_basis'] = draft.event?.basis ?? null
-    record['voice'] = draft.voice
-    record['speaker_id'] = null
-    record['claimant'] = draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null
-    record['polarity'] = draft.polarity
-    record['modality'] = draft.modality
-    record['rule'] = draft.rule
-    record['review'] = draft.review
+    record.event_id = draft.event?.id ?? null
+    record.event_basis = draft.event?.basis ?? null
+    record.voice = draft.voice
+    record.speaker_id = null
+    record.claimant = draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null
+    record.polarity = draft.polarity
+    record.modality = draft.modality
+    record.rule = draft.rule
+    record.review = draft.review
     const evidence: Record<string, unknown> = {}
     for (const name in draft.evidence) evidence[name] = span(draft.evidence[name]!)
-    record['evidence'] = evidence
+    record.evidence = evidence
     // The schema of the table judges the record in the next stage; here its shape is taken on trust.
     return { table: draft.table, record } as unknown as TableRecord
   }

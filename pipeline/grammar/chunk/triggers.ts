@@ -54,7 +54,6 @@ export function bareTrigger(tokens: Tokens, at: number, found: Found): Chunk {
   return {
     ...plain(bareSymbol(tokens, at, found), at, found.next),
     senses: found.senses,
-    words: { from: at, to: found.next },
   }
 }
 

@@ -54,7 +54,7 @@ function group(
   seen: { be: boolean; have: boolean; base: boolean },
 ): Chunk {
   const symbol = groupSymbol(found.senses, seen, tokens, at, found.next)
-  return { ...plain(symbol, from, found.next), senses: found.senses, words: { from, to: found.next } }
+  return { ...plain(symbol, from, found.next), senses: found.senses }
 }
 
 function groupSymbol(

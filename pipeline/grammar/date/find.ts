@@ -9,6 +9,8 @@ interface Compiled {
   readonly rule: DateRule
   readonly rank: number
   readonly pattern: RegExp
+  /** The same, with the places of its groups: several times slower, so only where the rule speaks. */
+  readonly located: RegExp
 }
 
 /** A match that may still lose against another one. `rank` is the place of its rule in the list. */
@@ -23,7 +25,7 @@ let compiled: ReadonlyMap<Opening, readonly Compiled[]> | undefined
 function compile(): ReadonlyMap<Opening, readonly Compiled[]> {
   const byOpening = new Map<Opening, Compiled[]>()
   for (const [rank, rule] of dateRules.entries()) {
-    const entry = { rule, rank, pattern: new RegExp(rule.pattern, 'dy') }
+    const entry = { rule, rank, pattern: new RegExp(rule.pattern, 'y'), located: new RegExp(rule.pattern, 'dy') }
     for (const at of rule.opening) byOpening.set(at, [...(byOpening.get(at) ?? []), entry])
   }
   return byOpening
@@ -58,9 +60,11 @@ export function findDates(text: string): DateMatch[] {
       if (!GOES_ON.test(folded)) return
     }
     if ((opening === 'number' || opening === 'year') && isGlued(text, start)) return
-    for (const { rule, rank, pattern } of rules.get(opening) ?? []) {
+    for (const { rule, rank, pattern, located } of rules.get(opening) ?? []) {
       pattern.lastIndex = start
-      const found = pattern.exec(folded)
+      if (!pattern.test(folded)) continue
+      located.lastIndex = start
+      const found = located.exec(folded)
       if (found === null || EMPTY_LINE.test(found[0])) continue
       const match = withWeekday(text, matchOf(rule.id, found))
       if (rule.when === undefined || rule.when(text, match)) candidates.push({ match, rank })

@@ -168,7 +168,8 @@ function measuresAt(
   frames: readonly Frame[],
   counted: Counted,
 ): MeasureWords[] {
-  const { senses, words } = chunks[at]!
+  const chunk = chunks[at]!
+  const { senses } = chunk
   const fit = senses.filter(
     sense => frames.includes(sense.frame!) && applies(sense, counted) && isMet(tokens, chunks, sense),
   )
@@ -176,7 +177,7 @@ function measuresAt(
   const names = new Set((strong.length > 0 ? strong : fit).map(sense => sense.name))
   // A word that may mean something known of these units does not mean "other".
   if (names.size > 1) names.delete('other')
-  return [...names].slice(0, 1).map(name => ({ name, at: words, weak: strong.length === 0 }))
+  return [...names].slice(0, 1).map(name => ({ name, at: chunk, weak: strong.length === 0 }))
 }
 
 /** Whether a sense can be said of what is counted. What is unknown is not excluded. */
