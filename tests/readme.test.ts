@@ -23,8 +23,14 @@ describe.each(Object.entries(PAGES))('%s', (_, page) => {
     expect(targets.filter(target => !existsSync(join(ROOT, target)))).toEqual([])
   })
 
+  it('names files that are there', () => {
+    const paths = all(page, /`((?:pipeline|schemas|tests|bench|scripts|raw|dist)\/[\w./-]*)`/g)
+    expect(paths.filter(path => !existsSync(join(ROOT, path)))).toEqual([])
+  })
+
   it('names targets that the Makefile has', () => {
-    const targets = all(page, /(?:`|^)make ([a-z]+)/gm)
+    const code = [...blocks(page, 'sh'), ...all(page, /(`[^`\n]+`)/g)]
+    const targets = code.flatMap(words => all(words, /(?:^|`)make ([a-z]+)/gm))
     const known = all(read('Makefile'), /^([a-z]+):/gm)
     expect(targets.filter(target => !known.includes(target))).toEqual([])
   })

@@ -1,6 +1,7 @@
 /** Development sets that hold texts and annotations in one JSON Lines file: which kind one is, and how it is scored. */
-import { z } from 'zod'
+
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { Fault } from '../core/message.ts'
 import type { Dataset, SourceRecords } from './dataset.ts'
 import { mucDocument, scoreMuc } from './muc.ts'
