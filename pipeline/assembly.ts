@@ -1,5 +1,5 @@
 /** From what there is to read to a published dataset. */
-import { type BatchResult, type Piece, piecesOf } from './batch.ts'
+import type { BatchResult } from './batch.ts'
 import { Cache, STAGES, type Stage } from './cache.ts'
 import type { Checked } from './checks/check.ts'
 import { Fault, type Message } from './core/message.ts'
@@ -10,6 +10,7 @@ import type { Setting } from './job.ts'
 import { loadKnowledge } from './kinds/knowledge.ts'
 import { registryRecords } from './kinds/registry.ts'
 import { textsOf } from './memory.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import type { BuildOptions, Outcome } from './pipeline.ts'
 import { assign, type Survey } from './stages/ingest/survey.ts'
 import type { Target } from './stages/publish/target.ts'
@@ -47,7 +48,7 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
   const take = (result: BatchResult) => {
     faults.push(...result.faults)
     refused.add(result.refused)
-    totals.add(result.facts)
+    for (const facts of result.facts) totals.add(facts)
     tally.documents += result.documents
     tally.fromCache += result.fromCache
     options.log({ event: 'progress', done: tally.documents, of: assignments.length })

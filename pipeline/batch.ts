@@ -1,19 +1,9 @@
-import type { Checked } from './checks/check.ts'
 import type { Message } from './core/message.ts'
-import type { Tables } from './core/schema.ts'
-import { byTable, type Facts, factsOf } from './facts.ts'
-import { evidenceCsv } from './formats/csv.ts'
-import { FORMATS } from './formats/index.ts'
+import { Messages } from './core/messages.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { processDocument, type Setting } from './job.ts'
+import { type Piece, Pieces } from './pieces.ts'
 import type { Assignment } from './stages/ingest.ts'
-
-/** Part of a file of the dataset: bytes to be put after those of earlier batches. */
-export interface Piece {
-  readonly format: string
-  readonly table: string
-  readonly records: number
-  readonly bytes: Uint8Array
-}
 
 /** What comes of some documents: bytes to write, and what must be known of all documents. Plain data. */
 export interface BatchResult {
@@ -25,15 +15,17 @@ export interface BatchResult {
   readonly pieces: readonly Piece[]
   readonly documents: number
   readonly fromCache: number
-  readonly facts: Facts
+  /** Of each document. */
+  readonly facts: readonly Facts[]
 }
 
-/** Runs some documents through the stages and writes their records in every format. */
+/** Runs some documents through the stages and writes their records in every format, one after the other. */
 export function runBatch(assignments: readonly Assignment[], setting: Setting): BatchResult {
   const faults: Message[] = []
-  const refused: Message[] = []
+  const refused = new Messages()
   const texts: BatchResult['texts'][number][] = []
-  const entries: Checked[] = []
+  const pieces = new Pieces(setting.tables)
+  const facts: Facts[] = []
   let fromCache = 0
   for (const assignment of assignments) {
     const processed = processDocument(assignment, setting)
@@ -43,31 +35,12 @@ export function runBatch(assignments: readonly Assignment[], setting: Setting): 
     }
     const { document, bytes, validated } = processed
     if (processed.fromCache) fromCache++
-    refused.push(...(validated?.messages ?? []))
-    if (setting.stage !== 'publish') continue
+    refused.add(validated?.messages ?? [])
+    if (setting.stage !== 'publish' || !validated || validated.messages.length > 0) continue
     texts.push({ id: document.id, sha256: document.sha256, bytes })
-    for (const entry of validated?.entries ?? []) entries.push(entry)
+    pieces.add(validated.entries)
+    facts.push(factsOf(validated.entries, setting.tables))
   }
-  const good = faults.length === 0 && refused.length === 0 ? entries : []
-  return {
-    ...{ faults, refused, texts, fromCache, documents: assignments.length },
-    pieces: piecesOf(good, setting.tables),
-    facts: factsOf(good, setting.tables),
-  }
-}
-
-/** The records of a batch in every format: a piece for each file that they add to. */
-export function piecesOf(entries: readonly Checked[], tables: Tables): Piece[] {
-  const encoder = new TextEncoder()
-  const pieces: Piece[] = []
-  for (const [table, of] of byTable(entries)) {
-    for (const format of FORMATS) {
-      const bytes = encoder.encode(format.piece(of, tables.get(table)!))
-      pieces.push({ format: format.name, table, records: of.length, bytes })
-    }
-  }
-  const evidence = evidenceCsv.piece(entries)
-  if (evidence !== '')
-    pieces.push({ format: 'csv', table: evidenceCsv.name, records: 0, bytes: encoder.encode(evidence) })
-  return pieces
+  const made = { texts, fromCache, facts, documents: assignments.length }
+  return { ...made, faults, refused: refused.list(), pieces: pieces.list() }
 }
