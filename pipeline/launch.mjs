@@ -1,6 +1,7 @@
 /** Starts the command line: bundles the code if it changed, then loads the bundle. */
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { fingerprint } from './fingerprint.mjs'
 
@@ -12,13 +13,12 @@ const { main } = await import(pathToFileURL(`${folder}/${name}/cli.js`).href)
 const part = file => pathToFileURL(`${folder}/${name}/${file}`)
 await main(process.argv.slice(2), { root, code, worker: part('worker.js'), validators: part('validators.js') })
 
-/** The folder that holds the bundle; made if it is missing, elsewhere if build/ cannot be written. */
+/** The folder that holds the bundle; made if it is missing, in a new one for this run if build/ cannot be written. */
 async function bundled() {
-  for (const parent of [`${root}/build/bundle`, `${tmpdir()}/remembrance-claims-bundle`]) {
-    if (existsSync(`${parent}/${name}/cli.js`)) return parent
-  }
+  const usual = `${root}/build/bundle`
+  if (existsSync(`${usual}/${name}/cli.js`)) return usual
   const { bundle } = await import('./bundle.mjs')
-  const parent = writable(`${root}/build/bundle`) ? `${root}/build/bundle` : `${tmpdir()}/remembrance-claims-bundle`
+  const parent = writable(usual) ? usual : temporary()
   await bundle(root, parent, name)
   return parent
 }
@@ -31,4 +31,11 @@ function writable(path) {
   } catch {
     return false
   }
+}
+
+/** A folder that no one else can have put anything into, gone with the process. */
+function temporary() {
+  const path = mkdtempSync(join(tmpdir(), 'remembrance-claims-'))
+  process.on('exit', () => rmSync(path, { recursive: true, force: true }))
+  return path
 }

@@ -67,7 +67,7 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   }
   const dates = datesOf(document, tokens, layout, eventNames, knowledge)
   const { numbers, linked } = numbersOf(tokens, layout, dates)
-  const speeches = speechesOf(tokens, layout, quotationsOf(text, layout.paragraphs))
+  const speeches = speechesOf(tokens, layout, quotationsOf(text, layout.paragraphs), dates)
   return { document, tokens, layout, dates, numbers, linked, places, eventNames, headingEvents, speeches }
 }
 

@@ -6,7 +6,7 @@ import type { Layout, Sentence } from './sentence.ts'
 import { sharedSubject, speaks, subjectBefore, subjectBehind } from './speech/subject.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { BEGINS, type Word } from './words.ts'
+import { BEGINS, senseOf, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -22,8 +22,13 @@ export interface Speech extends Span {
 const SPOKEN_WORDS = 6
 
 /** Speeches of a text, in order: quoted and reported. */
-export function speechesOf(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
-  return [...quoted(tokens, layout, quotations), ...reported(tokens, layout, quotations)].sort(
+export function speechesOf(
+  tokens: Tokens,
+  layout: Layout,
+  quotations: readonly Quotation[],
+  dates: readonly Range[],
+): Speech[] {
+  return [...quoted(tokens, layout, quotations), ...reported(tokens, layout, quotations, dates)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
@@ -86,7 +91,7 @@ function speakerBehind(tokens: Tokens, quotation: Quotation): Span | null {
 }
 
 /** Reported speech: "according to X, …", "X said that …", "…, X said." */
-function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation[]): Speech[] {
+function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation[], dates: readonly Range[]): Speech[] {
   const found: Speech[] = []
   for (const sentence of layout.sentences) {
     if (!(sentence.begins & BEGINS.saying)) continue
@@ -95,11 +100,11 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
       if (!(begins & BEGINS.saying)) continue
       const according = lookUp(tokens, at, 'say')
       if (according?.sense.name === 'according') {
-        const subject = subjectBehind(tokens, according.next, sentence.to)
+        const subject = subjectBehind(tokens, according.next, sentence.to, dates)
         if (subject) found.push(speech(sentence.start, sentence.end, spanOf(tokens, subject)))
         continue
       }
-      if (!(says(tokens.word[at]!) || pluralSays(tokens, at)) || inQuotation(quotations, tokens.start[at]!)) continue
+      if (!(saysSomething(tokens, at) || pluralSays(tokens, at)) || inQuotation(quotations, tokens.start[at]!)) continue
       const subject = subjectBefore(tokens, sentence.from, at) ?? sharedSubject(tokens, sentence.from, at)
       const denied = senses.some(sense => sense.name === 'deny')
       if (!subject || !(denied || speaks(tokens, subject))) continue
@@ -118,6 +123,25 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
 const pluralSays = (tokens: Tokens, at: number): boolean =>
   tokens.word[at]!.senses.some(sense => sense.class === 'say' && sense.form === 'base') &&
   !!tokens.word[at - 1]?.senses.some(sense => sense.class === 'source_noun' && sense.form === 'plural')
+
+/** A verb of saying that is not the noun alike: "states that", never "member states"; "found that", never "found a gun". */
+function saysSomething(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at]!
+  if (!says(word)) return false
+  const sense = word.senses.find(({ class: name }) => name === 'say')
+  if (!sense || (sense.name === 'say' && sense.form !== 's')) return true
+  const next = tokens.word[at + 1]
+  if (!next) return false
+  if (/^(?:that|:|"|“|«|how|,)$/.test(next.text)) return true
+  return (
+    sense.name === 'say_that' &&
+    (!!(next.begins & BEGINS.number) || !!senseOf(next, 'qualifier') || isToll(tokens, at + 1))
+  )
+}
+
+/** "put the toll at 40" */
+const isToll = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some(ahead => tokens.word[at + ahead]?.senses.some(({ frame }) => frame === 'toll' || frame === 'state'))
 
 /** A finite verb of saying or denying. */
 export const says = (word: Word): boolean =>

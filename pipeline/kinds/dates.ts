@@ -26,7 +26,8 @@ export const dates: Kind = {
       const draft = plainDraft('dates', finding, context, { text, edtf, from, to, precision, inferred: filled })
       const tie = scope.tie(finding, draft.sentence, null)
       // Only words of the same sentence tie a date to an event: the dates of a section are many.
-      const near = tie && (tie.basis === 'clause' || tie.basis === 'sentence')
+      const near =
+        tie && (tie.basis === 'clause' || tie.basis === 'sentence') && precision !== 'century' && precision !== 'decade'
       return {
         ...draft,
         event: near ? { id: tie.id, basis: tie.basis } : null,

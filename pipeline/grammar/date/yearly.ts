@@ -2,8 +2,9 @@ import type { Span } from '../../core/span.ts'
 
 /** Words that make a day without a year one that comes back every year. */
 const NAMING =
-  'declar|proclaim|designat|establish|adopt|commemorat|observ|celebrat|mark|nam|recogni[sz]|honou?r|keep|set'
-const AS_A_DAY = /^\s+(?:as\s+)?(?:an?|the|its|their|our)\s+(?:[\w'’-]+\s+){0,5}(?:day|holiday|anniversary)\b/i
+  'declar|proclaim|designat|establish|adopt|commemorat|observ|celebrat|mark|nam|recogni[sz]|honou?r|keep|kept|set|fix|choose|chose|chosen|dedicat|reserv|mad'
+const AS_A_DAY =
+  /^\s+(?:as\s+)?(?:an?|the|its|their|our)\s+(?:[\w'’-]+\s+){0,5}(?:day|holiday|anniversary)\b|^\s+as\s+(?:[a-z'’-]+\s+){1,5}(?:day|holiday)\b/i
 /** A capital on "Day" or all capitals: it is a name. */
 const DAY_NAME =
   /^\s*(?:[-–—:]\s*|,\s+)(?:(?:is|as)\s+)?(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+)?){0,5}(?:Day|DAY|Holiday)\b/
@@ -29,7 +30,12 @@ const CUES: readonly Cue[] = [
     after:
       /^,?\s+(?:(?:was|is|has been|had been|were|be|being|became|becomes)\s+)(?:\w+ly\s+|also\s+)?(?:declared|proclaimed|designated|established|named|observed|celebrated|commemorated|marked|recogni[sz]ed)\b/i,
   },
-  { before: new RegExp(`\\b(?:${NAMING})(?:e|es|s|ed|ing|ks)?\\s+(?:the\\s+)?$`, 'i'), after: AS_A_DAY },
+  {
+    unless: ON,
+    after:
+      /^,?\s+(?:is|was|has been|had been|became|becomes|has become|remains)\s+(?:an?|the|its|their|our)\s+(?:[\w'’-]+\s+){0,4}(?:day|holiday)\b/i,
+  },
+  { before: new RegExp(`\\b(?:${NAMING})(?:e|es|s|ed|ing|ks|en)?\\s+(?:the\\s+)?$`, 'i'), after: AS_A_DAY },
   {
     before:
       /\b(?:is|are)\s+(?:\w+ly\s+)?(?:celebrated|commemorated|marked|observed|remembered|honou?red|held|kept)\s+(?:\w+ly\s+|every year\s+|each year\s+)?on\s+(?:the\s+)?$/i,

@@ -80,6 +80,9 @@ export function compile(data: LexiconData): Entry[] {
     ]),
     ...wordEntries(data['words.yaml']),
     ...data['speech.yaml'].say.flatMap(written => verb(written, form => ({ class: 'say', name: 'say', form }))),
+    ...data['speech.yaml'].say_that.flatMap(written =>
+      verb(written, form => ({ class: 'say', name: 'say_that', form })),
+    ),
     ...data['speech.yaml'].according.flatMap(words => entry(words, { class: 'say', name: 'according' })),
     ...data['speech.yaml'].sources.flatMap(written =>
       noun(written, form => ({ class: 'source_noun', name: written, form })),

@@ -177,7 +177,11 @@ function measuresAt(
   const names = new Set((strong.length > 0 ? strong : fit).map(sense => sense.name))
   // A word that may mean something known of these units does not mean "other".
   if (names.size > 1) names.delete('other')
-  return [...names].slice(0, 1).map(name => ({ name, at: chunk, weak: strong.length === 0 }))
+  const chosen = strong.length > 0 ? strong : fit
+  return [...names].slice(0, 1).map(name => {
+    const needed = chosen.find(sense => sense.name === name)?.needs
+    return { name, at: needed ? withNeeded(tokens, chunks, chunk, needed) : chunk, weak: strong.length === 0 }
+  })
 }
 
 /** Whether a sense can be said of what is counted. What is unknown is not excluded. */
@@ -196,6 +200,14 @@ const OF_KNOWN_PEOPLE = new Set(['present', 'attended', 'control_changed', 'capt
 const fitsUnknown = (sense: Sense): boolean =>
   !OF_KNOWN_PEOPLE.has(sense.name) &&
   sense.only!.some(group => group === 'people' || group === 'things' || group === 'bodies_politic')
+
+/** A trigger with the word that it needs: "the fate of … is unknown". */
+function withNeeded(tokens: Tokens, chunks: readonly Chunk[], chunk: Range, needed: string): Range {
+  for (let at = chunks[0]!.from; at < chunks.at(-1)!.to; at++) {
+    if (tokens.word[at]!.text === needed) return { from: Math.min(chunk.from, at), to: Math.max(chunk.to, at + 1) }
+  }
+  return chunk
+}
 
 /** Whether a word that the sense needs stands in the sentence. */
 function isMet(tokens: Tokens, chunks: readonly Chunk[], sense: Sense): boolean {

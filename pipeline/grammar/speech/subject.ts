@@ -52,7 +52,10 @@ const isNameMark = (tokens: Tokens, at: number): boolean => {
     text === '-' ||
     text === "'" ||
     text === '’' ||
-    (text === '.' && tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1]!.text.length < 5)
+    (text === '.' &&
+      tokens.end[at - 1] === tokens.start[at] &&
+      tokens.word[at - 1]!.capital &&
+      tokens.word[at - 1]!.text.length < 5)
   )
 }
 
@@ -61,9 +64,21 @@ const isOpening = (tokens: Tokens, at: number): boolean =>
   /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
 
 /** The noun phrase behind "according to" or "said": to the next comma, verb or end. */
-export function subjectBehind(tokens: Tokens, from: number, limit = tokens.count): Range | null {
+export function subjectBehind(
+  tokens: Tokens,
+  from: number,
+  limit = tokens.count,
+  dates: readonly Range[] = [],
+): Range | null {
   let at = from
+  let date = firstEndingAfter(dates, from)
   while (at < limit && at - from < LONGEST_SUBJECT) {
+    // "the resolution dated 4 May 1994, …": the comma within a date ends nothing.
+    while (date < dates.length && dates[date]!.to <= at) date++
+    if (dates[date] && dates[date]!.from <= at) {
+      at = dates[date]!.to
+      continue
+    }
     const word = tokens.word[at]!
     if (word.kind === 'mark' && !isNameMark(tokens, at)) break
     if (
@@ -84,7 +99,21 @@ export function subjectBehind(tokens: Tokens, from: number, limit = tokens.count
       break
     at++
   }
+  // Only articles: what follows is no name that the grammar knows how to read.
+  while (at > from && isFunction(tokens.word[at - 1]!, 'determiner')) at--
   return at > from ? { from, to: at } : null
+}
+
+/** Index of the first date that ends behind a token; dates are in order. */
+function firstEndingAfter(dates: readonly Range[], at: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a subject is one that says things: a name, a pronoun, or a noun for sources. */
