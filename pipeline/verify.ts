@@ -10,7 +10,8 @@ import { offsetsOf } from './core/offsets.ts'
 import { type Tables, tablesFrom } from './core/schema.ts'
 import { factsOf } from './facts.ts'
 import { readSchemas } from './stages/ingest/config.ts'
-import { compile, type Validators } from './stages/validate/schemas.ts'
+import { compile } from './stages/validate/compile.ts'
+import type { Validators } from './stages/validate/schemas.ts'
 import { againstSchema } from './stages/validate.ts'
 import { Totals } from './totals.ts'
 import { verifyFiles } from './verify/files.ts'
@@ -22,7 +23,7 @@ export async function verify(dist: string, log: Log): Promise<string> {
     throw new Fault([{ file: dist, rule: 'verify/folder', actual: 'missing folder', expected: 'a dataset' }], 2)
   }
   const { files, faults } = verifyFiles(dist)
-  const known = await schemasOf(dist, faults)
+  const known = schemasOf(dist, faults)
   if (!known) throw new Fault(faults, 1)
   const { tables, validators } = known
   const counts = new Map<string, number>()
@@ -59,13 +60,10 @@ export async function verify(dist: string, log: Log): Promise<string> {
   return report(dist, files, evidence.spans, counts)
 }
 
-async function schemasOf(
-  dist: string,
-  faults: Message[],
-): Promise<{ tables: Tables; validators: Validators } | undefined> {
+function schemasOf(dist: string, faults: Message[]): { tables: Tables; validators: Validators } | undefined {
   try {
     const tables = tablesFrom(readSchemas(join(dist, 'schemas')))
-    return { tables, validators: await compile(tables) }
+    return { tables, validators: compile(tables) }
   } catch (error) {
     const actual = `schemas that cannot be used (${(error as Error).message})`
     faults.push({

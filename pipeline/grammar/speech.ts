@@ -6,7 +6,7 @@ import type { Layout, Sentence } from './sentence.ts'
 import { sharedSubject, speaks, subjectBefore, subjectBehind } from './speech/subject.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { BEGINS, senseOf, type Word } from './words.ts'
+import { BEGINS, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -107,7 +107,7 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
       if (!(saysSomething(tokens, at) || pluralSays(tokens, at)) || inQuotation(quotations, tokens.start[at]!)) continue
       const subject = subjectBefore(tokens, sentence.from, at) ?? sharedSubject(tokens, sentence.from, at)
       const denied = senses.some(sense => sense.name === 'deny')
-      if (!subject || !(denied || speaks(tokens, subject))) continue
+      if (!subject || !(denied || isPlainSaying(tokens.word[at]!) || speaks(tokens, subject))) continue
       const span = reach(tokens, sentence, subject, at)
       if (span)
         found.push({
@@ -129,14 +129,25 @@ function saysSomething(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at]!
   if (!says(word)) return false
   const sense = word.senses.find(({ class: name }) => name === 'say')
-  if (!sense || (sense.name === 'say' && sense.form !== 's')) return true
   const next = tokens.word[at + 1]
-  if (!next) return false
-  if (/^(?:that|:|"|“|«|how|,)$/.test(next.text)) return true
+  if (!sense || !next) return !sense
+  if (sense.name === 'say' && sense.form !== 's')
+    return !/^(?:in|by|under)$/.test(next.text) || thatFollows(tokens, at + 2)
+  if (/^(?:that|:|"|“|«|how|,|\.)$/.test(next.text)) return true
   return (
     sense.name === 'say_that' &&
-    (!!(next.begins & BEGINS.number) || !!senseOf(next, 'qualifier') || isToll(tokens, at + 1))
+    (!!(next.begins & BEGINS.number) || !!lookUp(tokens, at + 1, 'qualifier') || isToll(tokens, at + 1))
   )
+}
+
+/** Verbs of saying proper: whoever does it speaks, "the movement itself admitted". */
+const isPlainSaying = (word: Word): boolean => word.senses.some(sense => sense.class === 'say' && sense.name === 'say')
+
+/** "stated in Paris that" says something; "the terms stated in the treaty" do not. */
+function thatFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(from + 8, tokens.count); at++)
+    if (/^(?:that|"|“|«)$/.test(tokens.word[at]!.text)) return true
+  return false
 }
 
 /** "put the toll at 40" */

@@ -22,6 +22,8 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number): Range
       to--
     else break
   }
+  const aside = asideBefore(tokens, from, to)
+  if (aside > from) to = aside
   let at = to
   while (at > from && to - at < LONGEST_SUBJECT) {
     const word = tokens.word[at - 1]!
@@ -38,7 +40,14 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number): Range
     at--
   }
   while (at < to && isOpening(tokens, at)) at++
-  return at < to ? { from: at, to } : null
+  return at < to && !/^(?:it|there|this|that|which|what)$/.test(tokens.word[to - 1]!.text) ? { from: at, to } : null
+}
+
+/** "The army, for its part, said": where an aside in commas begins that ends right before a verb, or 0. */
+function asideBefore(tokens: Tokens, from: number, verb: number): number {
+  if (tokens.word[verb - 1]?.text !== ',') return 0
+  for (let at = verb - 2; at > from && verb - at < 9; at--) if (tokens.word[at]!.text === ',') return at
+  return 0
 }
 
 /** "The ministry confirmed … but denied that …": the subject at the head of the sentence serves both verbs. */

@@ -4,17 +4,9 @@ import type { Tables } from '../../core/schema.ts'
 /** Validators of one record, by table. */
 export type Validators = ReadonlyMap<string, ValidateFunction>
 
-/** Compiles the schemas of the tables; strict, so that a mistake in a schema is a fault and not a silence. */
-export async function compile(tables: Tables): Promise<Validators> {
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
-  formats.default(ajv)
-  return new Map([...tables.values()].map(({ name, record }) => [name, ajv.compile(record)]))
-}
-
 /** Validators that were compiled from these schemas when the code was bundled; without them they are compiled now. */
 export async function validatorsOf(tables: Tables, compiled: string | null): Promise<Validators> {
-  if (compiled === null) return compile(tables)
+  if (compiled === null) return (await import('./compile.ts')).compile(tables)
   const made: Record<string, ValidateFunction> = await import(compiled)
   return new Map([...tables.keys()].map(name => [name, made[name]!]))
 }
