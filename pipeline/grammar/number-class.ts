@@ -39,17 +39,29 @@ function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undef
   }
   if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
   if (isMeridian(next) && number.value! <= 24) return { ...number, to: number.to + 1, class: 'time' }
-  const clock = number.from > 0 ? wordAt(tokens, number.from - 1)!.text : ''
-  const figure = wordAt(tokens, number.from)!.text
-  if (
-    /^[0-2]\d[0-5]\d$/.test(figure) &&
-    /^(?:at|around|about|by|until|from|before|after)$/.test(clock) &&
-    (figure[0] === '0' || next.text === 'hours' || next.text === 'local')
-  ) {
-    return { ...number, class: 'time' }
-  }
+  if (isClock(tokens, number)) return { ...number, class: 'time' }
   if (/^(?:gmt|utc|est)$/.test(next.text) && number.digits) return { ...number, class: 'time' }
   return undefined
+}
+
+/** "at 0953", "at approximately 1845 local time": four digits behind "at" that a clock can show, and no toll. */
+function isClock(tokens: Tokens, { from, to }: NumberExpression): boolean {
+  if (!/^[0-2]\d[0-5]\d$/.test(wordAt(tokens, from)!.text)) return false
+  let at = from - 1
+  while (
+    /^(?:approximately|about|around|roughly|exactly|and)$/.test(wordAt(tokens, at)?.text ?? '') ||
+    /^\d{4}$/.test(wordAt(tokens, at)?.text ?? '')
+  )
+    at--
+  const lead = wordAt(tokens, at)?.text ?? ''
+  const next = wordAt(tokens, to)
+  if (next?.text === 'hours' || next?.text === 'local') return true
+  if (/^(?:by|until|from|before|after|between)$/.test(lead))
+    return wordAt(tokens, from)!.text[0] === '0' || /^0\d{3}$/.test(wordAt(tokens, at + 1)?.text ?? '')
+  if (lead !== 'at' || next?.senses.some(({ class: name }) => name === 'unit')) return false
+  return !wordAt(tokens, at - 1)?.senses.some(
+    ({ class: name, frame }) => name === 'say' || frame === 'toll' || frame === 'state',
+  )
 }
 
 const isMeridian = (word: Word | undefined): boolean => !!word && /^[ap]\.?m\.?$/.test(word.text)

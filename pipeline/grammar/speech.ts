@@ -145,8 +145,7 @@ const isPlainSaying = (word: Word): boolean => word.senses.some(sense => sense.c
 
 /** "stated in Paris that" says something; "the terms stated in the treaty" do not. */
 function thatFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < Math.min(from + 8, tokens.count); at++)
-    if (/^(?:that|"|“|«)$/.test(tokens.word[at]!.text)) return true
+  for (let at = from; at < Math.min(from + 8, tokens.count); at++) if (tokens.word[at]!.text === 'that') return true
   return false
 }
 
