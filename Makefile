@@ -6,6 +6,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 RAW ?= raw
 DIST ?= dist
 JOBS ?=
+# What make evaluate scores: five-texts, world-open, world-closed, or a folder of annotated texts
+CORPUS ?=
 # More arguments for the command line, such as ARGS=--force
 ARGS ?=
 
@@ -56,7 +58,7 @@ drift: install ## say whether schemas/ or dist/ differ from what their sources m
 	  || { echo 'dist/ is not what raw/ and the code make: run make and commit the result' >&2; exit 1; }
 
 evaluate: install ## score dist/ against tests/gold/: precision and recall per table
-	@$(CLI) evaluate --dist "$(DIST)"
+	@$(CLI) evaluate --dist "$(DIST)" $(if $(CORPUS),--corpus "$(CORPUS)") $(ARGS)
 
 bench: install ## benchmarks: ratios from one run
 	@node --import tsx bench/run.ts

@@ -47,4 +47,8 @@ function finish(state: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-const hex = (word: number): string => (word + 0x100000000).toString(16).slice(1)
+/** Two digits for each byte; a table is several times faster than turning numbers into strings. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const hex = (word: number): string =>
+  BYTES[word >>> 24]! + BYTES[(word >>> 16) & 255]! + BYTES[(word >>> 8) & 255]! + BYTES[word & 255]!

@@ -35,6 +35,8 @@ export function survey(places: Places): Survey {
   const lexicons = readConfig(places.lexicons, 'lexicons')
   const registry = readConfig(places.registry, 'registry')
   const schemaFiles = readSchemas(places.schemas)
+  const tables = tablesFrom(schemaFiles)
+  const shortest = tables.get('sources')?.record.properties?.id?.minLength ?? 1
   const path = join(places.raw, 'sources.yaml')
   const sources = existsSync(path) ? decode(readFileSync(path), path) : null
   return {
@@ -43,11 +45,18 @@ export function survey(places: Places): Survey {
     sources: sources?.text === undefined ? null : { path, text: sources.text },
     config: [...lexicons.files, ...registry.files],
     schemaFiles,
-    tables: tablesFrom(schemaFiles),
+    tables,
     faults: [...folder.faults, ...(sources?.fault ? [sources.fault] : []), ...lexicons.faults, ...registry.faults],
     warnings: folder.warnings,
   }
 }
+
+const tooShort = ({ path, id }: RawFile, shortest: number): Message => ({
+  file: path,
+  rule: 'ingest/name',
+  actual: `id ${id} of ${id.length} characters`,
+  expected: `a name of at least ${shortest} characters before .txt`,
+})
 
 /** Gives each text what sources.yaml says of it. The YAML library is loaded only here. */
 export async function assign({
