@@ -22,7 +22,7 @@ export interface Counted extends Range {
   readonly additional: Range | null
   /** Words that make it a part of others: "of them", "of whom". */
   readonly anaphor: Range | null
-  /** "out of" or "of the" before the number or the words of the whole: "76 out of 487", "nine of the 20". */
+  /** "out of" or "of the" before the number or the words of the whole: "6 out of 20", "nine of the 20". */
   readonly partitive: Range | null
   readonly noun: Range | null
   /** Unit by the lexicon, or null where the noun is unknown. */
@@ -134,7 +134,7 @@ function partitiveAt(
   if (tokens.word[at]!.text !== 'of') return undefined
   const next = skipDeterminers(tokens, at + 1, to)
   if (number.sort === 'vague' || number.sort === 'fraction') return { next, silent: true }
-  // "12 of the victims", "three of his sons"; "12 of Khojaly" is no part of a whole.
+  // "12 of the victims", "three of his sons"; "12 of Aleppo" is no part of a whole.
   return next > at + 1 ? { next, silent: tokens.word[next]?.kind !== 'number' } : undefined
 }
 

@@ -1,7 +1,8 @@
 import type { NUMBER_CLASSES } from '../../schemas/common.ts'
-import { isDash } from './characters.ts'
+import { isAge } from './number/ages.ts'
+import { timeOf } from './number/times.ts'
 import type { NumberExpression } from './number.ts'
-import { lookUp, type Tokens, touches } from './tokens.ts'
+import { isDashAt, lookUp, type Tokens, touches, wordAt } from './tokens.ts'
 import { isFunction, senseOf, type Word } from './words.ts'
 
 export type NumberClass = (typeof NUMBER_CLASSES)[number]
@@ -28,110 +29,6 @@ export function classify(tokens: Tokens, number: NumberExpression): ClassedNumbe
   return { ...number, class: 'quantity' }
 }
 
-/** "12:00", "5 o'clock", "3 pm", "0500 hours". */
-function timeOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
-  const next = wordAt(tokens, number.to)
-  if (!next || number.sort !== 'cardinal') return undefined
-  const second = wordAt(tokens, number.to + 1)
-  if (next.text === ':' && second?.kind === 'number' && touches(tokens, number.to - 1) && touches(tokens, number.to)) {
-    if (/^\d{2}$/.test(second.text) && number.value! < 25)
-      return { ...number, to: endOfTimes(tokens, number.to + 2), class: 'time' }
-  }
-  if (next.text === "o'clock") return { ...number, to: number.to + 1, class: 'time' }
-  if (isMeridian(next) && number.value! <= 24) return { ...number, to: number.to + 1, class: 'time' }
-  if (isClock(tokens, number)) return { ...number, class: 'time' }
-  if (/^(?:gmt|utc|est)$/.test(next.text) && number.digits) return { ...number, class: 'time' }
-  return undefined
-}
-
-/** "at 0953", "at approximately 1845 local time": four digits behind "at" that a clock can show, and no toll. */
-function isClock(tokens: Tokens, { from, to }: NumberExpression): boolean {
-  if (!/^[0-2]\d[0-5]\d$/.test(wordAt(tokens, from)!.text)) return false
-  let at = from - 1
-  while (
-    /^(?:approximately|about|around|roughly|exactly|and)$/.test(wordAt(tokens, at)?.text ?? '') ||
-    /^\d{4}$/.test(wordAt(tokens, at)?.text ?? '')
-  )
-    at--
-  const lead = wordAt(tokens, at)?.text ?? ''
-  const next = wordAt(tokens, to)
-  if (next?.text === 'hours' || next?.text === 'local') return true
-  if (/^(?:by|until|from|before|after|between)$/.test(lead))
-    return wordAt(tokens, from)!.text[0] === '0' || /^0\d{3}$/.test(wordAt(tokens, at + 1)?.text ?? '')
-  if (lead !== 'at' || next?.senses.some(({ class: name }) => name === 'unit')) return false
-  return !wordAt(tokens, at - 1)?.senses.some(
-    ({ class: name, frame }) => name === 'say' || frame === 'toll' || frame === 'state',
-  )
-}
-
-const isMeridian = (word: Word | undefined): boolean => !!word && /^[ap]\.?m\.?$/.test(word.text)
-
-/** "12:10–12:15", "2:00 and 3:00 p.m.": times in a row are one expression. */
-function endOfTimes(tokens: Tokens, from: number): number {
-  let at = from
-  const joint = wordAt(tokens, at)?.text
-  if (
-    (joint === 'and' || joint === 'to' || isDashAt(tokens, at)) &&
-    wordAt(tokens, at + 2)?.text === ':' &&
-    wordAt(tokens, at + 3)?.kind === 'number'
-  )
-    at += 4
-  if (isMeridian(wordAt(tokens, at))) at++
-  return at
-}
-
-/** "6-month-old", "aged 45", "at the age of 12", "between the ages of 5 and 12", "Name, 34,". */
-function isAge(tokens: Tokens, number: NumberExpression): boolean {
-  let at = number.to
-  if (isDashAt(tokens, at)) at++
-  const unit = wordAt(tokens, at) && senseOf(wordAt(tokens, at)!, 'time_unit')
-  if (unit) {
-    const old = isDashAt(tokens, at + 1) ? at + 2 : at + 1
-    const next = wordAt(tokens, old)?.text
-    if (next === 'old' || next === 'olds' || (next === 'of' && wordAt(tokens, old + 1)?.text === 'age')) return true
-  }
-  // "aged from 8 to 15", "who was just 14", "boys between 12 and 16"
-  let last = number.from - 1
-  while (AGE_FILLERS.test(wordAt(tokens, last)?.text ?? '')) last--
-  const before = wordAt(tokens, last)
-  if (!before || (number.value ?? number.high ?? 0) > 120) return false
-  const back = wordAt(tokens, last - 1)
-  const next = wordAt(tokens, number.to)
-  const counts = !!next?.senses.some(({ class: name }) => name === 'unit' || name === 'number' || name === 'scale')
-  if (/^(?:aged|age|ages|turned)$/.test(before.text)) return !counts
-  if (before.text === 'of' && /^ages?$/.test(back?.text ?? '')) return true
-  const skipped = last < number.from - 1
-  if (number.sort === 'range' && skipped && senseOf(before, 'subgroup')) return true
-  if (/^(?:under|over)$/.test(before.text) && !counts && back && senseOf(back, 'subgroup')) return true
-  if (isDashAt(tokens, last) && /^(?:under|over)$/.test(back?.text ?? '') && next?.text === 's') return true
-  if (/^(?:was|is|am|were)$/.test(before.text) && /^(?:i|he|she|who)$/.test(back?.text ?? '')) return endsHere(next)
-  if (before.text === 'at' && /^(?:died|dies|dead)$/.test(back?.text ?? '')) return endsHere(next)
-  return isAppositive(tokens, last, number)
-}
-const AGE_FILLERS = /^(?:from|between|only|just|barely|then|about|around|almost|nearly|still|not|yet)$/
-const endsHere = (next: Word | undefined): boolean =>
-  !next || next.kind === 'mark' || /^(?:when|at|then|and|or|years)$/.test(next.text)
-
-/** "Mary Brown, 34, …", "her brother, seven,", "Mary Brown (34)". */
-function isAppositive(tokens: Tokens, at: number, number: NumberExpression): boolean {
-  const mark = wordAt(tokens, at)!.text
-  const next = wordAt(tokens, number.to)?.text ?? '.'
-  if (mark === '(' ? next !== ')' : mark !== ',' || !/^[,.;)]$/.test(next)) return false
-  const name = wordAt(tokens, at - 1)
-  if (name?.kind !== 'word') return false
-  const person = name.senses.find(({ class: sense, name: unit }) => sense === 'unit' && unit === 'person')
-  if (person) return person.form === 'singular'
-  const first = wordAt(tokens, at - 2)
-  return (
-    name.capital &&
-    !name.shouted &&
-    name.senses.length === 0 &&
-    !!first?.capital &&
-    !first.shouted &&
-    first.senses.length === 0
-  )
-}
-
 /** "44-day", "almost 30 years", "thousands of years", "a month and a half", "80 years later". */
 function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | undefined {
   const half = halfBehind(tokens, number)
@@ -151,6 +48,7 @@ function durationOf(tokens: Tokens, number: NumberExpression): ClassedNumber | u
   const unit = wordAt(tokens, at) && senseOf(wordAt(tokens, at)!, 'time_unit')
   return unit ? { ...number, class: 'duration' } : undefined
 }
+
 const DURATION_ADJECTIVES =
   /^(?:long|full|whole|consecutive|straight|successive|more|further|short|calendar|working|brutal|bloody|terrible|and)$/
 
@@ -224,6 +122,7 @@ function isIdentifier(tokens: Tokens, number: NumberExpression, before: Word | u
     /^(?:no|nos|articles?|resolution|paragraph)$/.test(named.text)
   )
 }
+
 /** Words that name what follows them without a capital too. */
 const LOWER_NAMES =
   /^(?:nos?|articles?|arts?|resolution|pages?|pp?|paragraphs?|flight|route|chapter|section|room|channel|block|building|apartment|fig|line|tel|phone|km|unit|annex|bus|train|line)$/
@@ -250,13 +149,3 @@ function isListStart(tokens: Tokens, at: number): boolean {
   }
   return true
 }
-
-export const isDashAt = (tokens: Tokens, at: number): boolean =>
-  at >= 0 &&
-  at < tokens.count &&
-  tokens.end[at]! - tokens.start[at]! === 1 &&
-  isDash(tokens.text.charCodeAt(tokens.start[at]!))
-
-/** The word at a token of the sentence, if it has one there. */
-const wordAt = (tokens: Tokens, at: number): Word | undefined =>
-  at >= 0 && at < tokens.count ? tokens.word[at] : undefined

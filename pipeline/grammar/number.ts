@@ -21,7 +21,7 @@ export interface NumberExpression {
   readonly digits: boolean
 }
 
-/** The number of digits with their separators: "1,275", "1 275", "2.5". */
+/** The number of digits with their separators: "4,823", "4 823", "2.5". */
 export const valueOfDigits = (digits: string): number => Number(digits.replace(/[^\d.]/g, ''))
 
 const STARTS = BEGINS.number | BEGINS.lead | BEGINS.zero

@@ -1,4 +1,4 @@
-import { DIGIT, isApostrophe, kindOf, LETTER, MARK, SPACE } from './characters.ts'
+import { DIGIT, isApostrophe, isDash, kindOf, LETTER, MARK, SPACE } from './characters.ts'
 import type { Sense, WordClass } from './lexicon.ts'
 import type { Vocabulary, Word } from './words.ts'
 
@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 /**
- * Splits a text. A number is digits with its separators ("1,275", "2.5"); a word is letters with inner apostrophes,
+ * Splits a text. A number is digits with its separators ("4,823", "2.5"); a word is letters with inner apostrophes,
  * its possessive "'s" apart; "U.S." is one word; every other mark stands alone. Linear; offsets are those of the text.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
@@ -159,3 +159,14 @@ export function lookUp(tokens: Tokens, at: number, wordClass: WordClass): Hit | 
 /** Whether nothing stands between a token and the one after it. */
 export const touches = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count && tokens.end[at] === tokens.start[at + 1]
+
+/** Whether a token is a hyphen or a dash. */
+export const isDashAt = (tokens: Tokens, at: number): boolean =>
+  at >= 0 &&
+  at < tokens.count &&
+  tokens.end[at]! - tokens.start[at]! === 1 &&
+  isDash(tokens.text.charCodeAt(tokens.start[at]!))
+
+/** The word at a token of the sentence, if it has one there. */
+export const wordAt = (tokens: Tokens, at: number): Word | undefined =>
+  at >= 0 && at < tokens.count ? tokens.word[at] : undefined

@@ -1,7 +1,6 @@
 import type { Counted } from './counted.ts'
 import type { NumberExpression } from './number.ts'
-import { isDashAt } from './number-class.ts'
-import { lookUp, type Tokens, touches } from './tokens.ts'
+import { isDashAt, lookUp, type Tokens, touches } from './tokens.ts'
 import { isFunction } from './words.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { TableRecord } from '../core/document.ts'
 import { byCodePoint } from '../core/order.ts'
 import type { Knowledge } from '../grammar/knowledge.ts'
 
-/** Which registry entries a record uses, as `table:id`: `events:khojaly-1992`. */
+/** Which registry entries a record uses, as `table:id`: `events:omagh-1998`. */
 export function usesOf({ record }: TableRecord): string[] {
   const uses: string[] = []
   if ('event_id' in record && record.event_id) uses.push(`events:${record.event_id}`)

@@ -1,10 +1,10 @@
-import type { RecordOf, TableName } from '../../schemas/index.ts'
 import type { TableRecord } from '../../pipeline/core/document.ts'
 import type { Range } from '../../pipeline/grammar/counted.ts'
 import type { Knowledge } from '../../pipeline/grammar/knowledge.ts'
 import { type Reading, read, spanOfTokens } from '../../pipeline/grammar/reading.ts'
 import { extract } from '../../pipeline/stages/extract.ts'
 import { normalize } from '../../pipeline/stages/normalize.ts'
+import type { RecordOf, TableName } from '../../schemas/index.ts'
 import { documentOf, withoutRegistry } from './knowledge.ts'
 
 /** All records of a text, as published. */

@@ -1,5 +1,5 @@
-import { isDashAt } from '../number-class.ts'
 import type { Tokens } from '../tokens.ts'
+import { isDashAt } from '../tokens.ts'
 import { isFunction } from '../words.ts'
 
 const MARKS: Record<string, string> = {

@@ -1,7 +1,7 @@
-import { type Chunk, plain } from '../chunk.ts'
 import type { Sense } from '../lexicon.ts'
 import { matches, type Tokens } from '../tokens.ts'
 import { isFunction, senseOf } from '../words.ts'
+import { type Chunk, plain } from './chunk.ts'
 
 export interface Found {
   readonly senses: readonly Sense[]

@@ -1,7 +1,7 @@
-import { type Chunk, plain } from '../chunk.ts'
 import type { Sense } from '../lexicon.ts'
 import type { Tokens } from '../tokens.ts'
 import { isFunction } from '../words.ts'
+import { type Chunk, plain } from './chunk.ts'
 import { isAdverb } from './letters.ts'
 import { type Found, triggersAt } from './triggers.ts'
 

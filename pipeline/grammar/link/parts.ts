@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.ts'
+import type { Chunk } from '../chunk/chunk.ts'
 import type { Counted } from '../counted.ts'
 import type { Tokens } from '../tokens.ts'
 
@@ -49,7 +49,7 @@ type Known = (at: number) => boolean
 
 const isColon = (tokens: Tokens, chunk: Chunk): boolean => chunk.symbol === ';' && tokens.word[chunk.from]!.text === ':'
 
-/** "613 …, including 63 children, 106 women and 70 elderly"; also with the parts before the word, the total behind it. */
+/** "95 …, including 12 children, 30 women and 8 elderly"; also with the parts before the word, the total behind it. */
 function includingList(
   chunks: readonly Chunk[],
   letters: string,

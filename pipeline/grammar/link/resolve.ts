@@ -1,5 +1,5 @@
 import type { ReviewReason } from '../../../schemas/common.ts'
-import type { Chunk } from '../chunk.ts'
+import type { Chunk } from '../chunk/chunk.ts'
 import type { Counted, Named, Range } from '../counted.ts'
 import { describedBy } from '../noun-phrase.ts'
 import type { Tokens } from '../tokens.ts'

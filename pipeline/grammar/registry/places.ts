@@ -1,8 +1,8 @@
 import type { RecordOf } from '../../../schemas/index.ts'
 import type { Range } from '../counted.ts'
 import { split } from '../lexicons/compile.ts'
-import { isDashAt } from '../number-class.ts'
 import type { Tokens } from '../tokens.ts'
+import { isDashAt } from '../tokens.ts'
 import type { PlaceNameEntry, PlacesFile } from './shapes.ts'
 
 export type PlaceEntry = Omit<RecordOf<'places'>, 'record_ids'>
