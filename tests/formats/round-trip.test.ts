@@ -71,7 +71,7 @@ it('evidence.csv holds every span', async () => {
 })
 
 const python = spawnSync('python3', ['-c', 'import yaml'])
-const hasPyYaml = python.status === 0
+const hasPyYaml = python.status === 0 || process.env.CI === 'true'
 if (!hasPyYaml)
   console.warn('SKIPPED: python3 with PyYAML is not installed; its reading of the YAML tables is not tested')
 
