@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { type BatchResult, runBatch } from './batch.ts'
 import type { Setting } from './job.ts'
 import type { BuildOptions } from './pipeline.ts'
@@ -7,7 +8,7 @@ import type { Survey } from './stages/ingest/survey.ts'
 import type { Assignment } from './stages/ingest.ts'
 
 /** A batch holds about this many bytes of text: enough to be worth sending, too few to be felt in memory. */
-const BATCH_BYTES = 192 * 1024
+const BATCH_BYTES = 128 * 1024
 /** Below this a worker takes longer to start than the work. */
 const ALONE_BELOW = 512 * 1024
 const MOST_WORKERS = 8
@@ -44,6 +45,7 @@ function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build, validat
   if (size > 1 && worker) {
     const { stage, kept, force, fingerprint } = setting
     const { schemaFiles, config } = inputs
+    const largest = inputs.files.reduce((most, { size }) => Math.max(most, size), 0)
     return startPool(size, worker, {
       stage,
       kept,
@@ -53,8 +55,11 @@ function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build, validat
       config,
       build,
       validators: validators ?? null,
+      largest,
     })
   }
+  // Of a large corpus little lives long: a young generation that stays small keeps memory from growing with it.
+  if (inputs.bytes >= ALONE_BELOW) setFlagsFromString('--semi-space-growth-factor=1')
   const run = async ({ assignments, ingestOnly }: Order) =>
     runBatch(assignments, ingestOnly ? { ...setting, stage: 'ingest' } : setting)
   return { size: 1, run, close: async () => {} }

@@ -10,6 +10,8 @@ export interface WorkerSetting extends Pick<Setting, 'stage' | 'kept' | 'force' 
   readonly config: readonly ConfigFile[]
   readonly build: string
   readonly validators: string | null
+  /** Size of the largest text in bytes. */
+  readonly largest: number
 }
 
 /** A batch to run; `ingestOnly` where a fault is known already and only more faults are of interest. */
@@ -38,8 +40,7 @@ export function startPool(size: number, entry: URL, setting: WorkerSetting): Poo
 }
 
 function startWorker(entry: URL, setting: WorkerSetting) {
-  // A small young generation: batches are short-lived and memory must not grow with the corpus.
-  const worker = new Worker(entry, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: 32 } })
+  const worker = new Worker(entry, { workerData: setting, resourceLimits: limitsFor(setting.largest) })
   const waiting: { resolve: (result: BatchResult) => void; reject: (error: unknown) => void }[] = []
   let failed: unknown
   const fail = (error: unknown) => {
@@ -60,3 +61,12 @@ function startWorker(entry: URL, setting: WorkerSetting) {
     end: () => worker.terminate(),
   }
 }
+
+/**
+ * Memory of a worker in MB. Little lives longer than a batch: with little room the collector keeps it that way, and
+ * memory does not grow with the corpus. A text far larger than a batch gets the room that its records take.
+ */
+const limitsFor = (largest: number) => ({
+  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: 160 + Math.ceil((largest / 1e6) * 500),
+})

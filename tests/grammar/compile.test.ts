@@ -9,20 +9,9 @@ const data = Object.fromEntries(
   configFiles({ registry: false }).map(({ name, text }) => [name.replace('lexicons/', ''), parse(text)]),
 ) as LexiconData
 
-const empty = {
-  ...data,
-  'measures.yaml': {},
-  'units.yaml': {},
-  'people.yaml': { person: [], subgroup: {}, status: {}, adjectives: {} },
-  'qualifiers.yaml': {},
-  'words.yaml': { function: {}, verbs: [], deny: [], threaten: [] },
-  'speech.yaml': { say: [], according: [], sources: [] },
-  'event-nouns.yaml': { terms: [] },
-} satisfies LexiconData
-
 /** Entries for one phrase of a measure: the words, and where the counted may stand. */
 const entriesFor = (frame: 'patient' | 'undergo' | 'act' | 'counted', phrase: string) =>
-  compile({ ...empty, 'measures.yaml': { killed: { of: ['people'], [frame]: [phrase] } } })
+  compile({ ...data, 'measures.yaml': { killed: { of: ['people'], [frame]: [phrase] } } })
     .filter(({ sense }) => sense.class === 'trigger')
     .map(({ words, gap, sense }) => [words.join(' '), gap, sense.form ?? null])
 
@@ -86,7 +75,7 @@ describe('compiled lexicons', () => {
 
   it('keeps what an entry says of itself', () => {
     const measures = { killed: { of: ['people'], act: [{ words: 'end', of: ['animals'], weak: true, needs: 'war' }] } }
-    const [found] = compile({ ...empty, 'measures.yaml': measures }).filter(({ sense }) => sense.class === 'trigger')
+    const [found] = compile({ ...data, 'measures.yaml': measures }).filter(({ sense }) => sense.class === 'trigger')
     expect(found?.sense).toEqual({
       class: 'trigger',
       name: 'killed',

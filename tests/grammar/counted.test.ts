@@ -32,7 +32,7 @@ describe('what is counted', () => {
       { all: '12 historical and cultural monuments', unit: 'monument' },
     ],
     ['They saw 12 innocent, unarmed people.', { all: '12 innocent, unarmed people', unit: 'person' }],
-    ['They saw 12 police officers.', { noun: 'police officers', unit: 'person', status: 'police' }],
+    ['They saw 12 police officers.', { all: '12 police officers', unit: 'person' }],
     ['They saw 12 Guatemalans.', { noun: 'Guatemalans', unit: 'person' }],
     ['They saw 12 Guatemalan farmers.', { noun: 'farmers', unit: 'person' }],
     ['They saw 12 trees.', { noun: 'trees', unit: 'tree' }],

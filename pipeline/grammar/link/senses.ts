@@ -96,7 +96,8 @@ function measuresAt(
 /** Whether a sense can be said of what is counted. What is unknown is not excluded. */
 export function applies(sense: Sense, counted: Counted): boolean {
   if (counted.status && sense.not?.includes(counted.status.name)) return false
-  if (!sense.only) return true
+  // A share is one of whatever the words speak of: "70 per cent of the houses were burned".
+  if (!sense.only || counted.group === 'share') return true
   if (counted.group === null) return counted.noun === null ? !NEEDS_NOUN.has(sense.name) : fitsUnknown(sense)
   return sense.only.includes(counted.group) || (counted.unit !== null && sense.only.includes(counted.unit))
 }

@@ -46,7 +46,13 @@ export function survey(places: Places): Survey {
     config: [...lexicons.files, ...registry.files],
     schemaFiles,
     tables,
-    faults: [...folder.faults, ...(sources?.fault ? [sources.fault] : []), ...lexicons.faults, ...registry.faults],
+    faults: [
+      ...folder.faults,
+      ...folder.files.filter(({ id }) => id.length < shortest).map(file => tooShort(file, shortest)),
+      ...(sources?.fault ? [sources.fault] : []),
+      ...lexicons.faults,
+      ...registry.faults,
+    ],
     warnings: folder.warnings,
   }
 }

@@ -1,0 +1,49 @@
+/** Time grows with the length of a text, whatever the text. */
+import { describe, expect, it } from 'vitest'
+import { withRegistry } from '../helpers/knowledge.ts'
+import { allRecordsOf } from '../helpers/records.ts'
+import { SENTENCES } from '../helpers/sentences.ts'
+
+function seconds(text: string): number {
+  const begun = performance.now()
+  allRecordsOf(text, withRegistry)
+  return (performance.now() - begun) / 1000
+}
+
+describe('hostile input is read in time', () => {
+  it.each<[string, string]>([
+    ['200,000 digits', '1'.repeat(200_000)],
+    ['200,000 digits apart', '1 '.repeat(200_000)],
+    ['200,000 straight quotation marks', '"'.repeat(200_000)],
+    ['200,000 curly quotation marks', '“'.repeat(200_000)],
+    ['200,000 apostrophes', '’'.repeat(200_000)],
+    ['50,000 nested brackets', `${'('.repeat(50_000)}12 people were killed${')'.repeat(50_000)}`],
+    ['numbers in 20,000 nested brackets', '(12 people '.repeat(20_000)],
+    ['one line of 2 MB', 'The army killed 12 men and left the town with the others, '.repeat(34_500)],
+    ['one word of 2 MB', 'a'.repeat(2_000_000)],
+    ['100,000 commas with numbers', '12, '.repeat(100_000)],
+    ['numbers and dashes', '12-'.repeat(40_000)],
+    ['full stops', '. '.repeat(100_000)],
+    ['note marks', 'a.[3]'.repeat(40_000)],
+    ['empty lines', '\n'.repeat(300_000)],
+    ['words cut at line ends', 'a-\n'.repeat(60_000)],
+    ['number words', 'twenty-'.repeat(30_000)],
+    ['emoji', '😀'.repeat(200_000)],
+    ['combining marks', 'e\u0301'.repeat(200_000)],
+    ['verbs of saying', 'he said '.repeat(50_000)],
+    ['names of places', 'Lima Baku '.repeat(20_000)],
+  ])('%s', (_, text) => {
+    expect(seconds(text)).toBeLessThan(20)
+  })
+
+  it('four times the sentences take four times as long', () => {
+    seconds(SENTENCES.join(' ').repeat(20))
+    for (const sentence of [SENTENCES[0]!, SENTENCES[8]!, SENTENCES[21]!, SENTENCES[25]!]) {
+      for (const end of [' ', '\n']) {
+        // A pause of the machine makes one run slow, not three.
+        const best = (times: number) => Math.min(...[1, 2, 3].map(() => seconds((sentence + end).repeat(times))))
+        expect(best(8_000 / 4) * 6 + 0.1).toBeGreaterThan(best(8_000))
+      }
+    }
+  })
+})
