@@ -68,5 +68,5 @@ function startWorker(entry: URL, setting: WorkerSetting) {
  */
 const limitsFor = (largest: number) => ({
   maxYoungGenerationSizeMb: 16,
-  maxOldGenerationSizeMb: 160 + Math.ceil((largest / 1e6) * 500),
+  maxOldGenerationSizeMb: 224 + Math.ceil((largest / 1e6) * 500),
 })

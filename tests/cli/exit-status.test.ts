@@ -44,9 +44,9 @@ describe('exit status', () => {
 
 describe('messages', () => {
   it('are lines for people, or NDJSON', () => {
-    const where = site({ 'x.txt': '' })
+    const where = site({ 'xyz.txt': '' })
     expect(cli(buildArguments(where)).stderr).toMatch(
-      /x\.txt Unexpected empty file, expected a text \[ingest\/empty\]\n$/,
+      /xyz\.txt Unexpected empty file, expected a text \[ingest\/empty\]\n$/,
     )
     const lines = cli([...buildArguments(where), '--log', 'json'])
       .stderr.trim()
@@ -54,7 +54,7 @@ describe('messages', () => {
     expect(lines.map(line => JSON.parse(line)).filter(({ event }) => event !== 'progress')).toEqual([
       {
         event: 'fault',
-        message: { file: join(where.raw, 'x.txt'), rule: 'ingest/empty', actual: 'empty file', expected: 'a text' },
+        message: { file: join(where.raw, 'xyz.txt'), rule: 'ingest/empty', actual: 'empty file', expected: 'a text' },
       },
     ])
   })

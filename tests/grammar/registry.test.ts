@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventsFile, PlacesFile } from '../../pipeline/grammar/registry/shapes.ts'
+import type { PlacesFile } from '../../pipeline/grammar/registry/shapes.ts'
 import { loadKnowledge } from '../../pipeline/kinds/knowledge.ts'
 import { configFiles } from '../helpers/knowledge.ts'
 import { readingOf, recordsOf, wordsOf } from '../helpers/records.ts'
@@ -23,7 +23,7 @@ const places: PlacesFile = {
     'port-haven': { name: 'Port-Haven', kind: 'town', names: ['Port-Haven', "Sailors' Rest"] },
   },
 }
-const events: EventsFile = {
+const events = {
   harm_nouns: ['massacre', 'mass killing', 'tragedy'],
   events: {
     'oakford-1901': {

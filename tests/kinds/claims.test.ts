@@ -52,7 +52,7 @@ describe('links of a sentence', () => {
     ['About 30 civilians and two policemen were wounded.', 'two', { civil_status: 'police' }],
     ['The valley covers 7,500 sq km.', '7,500', { measures: ['area'], unit: 'km2' }],
     ['The camp is 12 km from the river.', '12', { measures: ['distance'], unit: 'km', place_id: null }],
-    ['Nearly 60 per cent of the town was in ruins.', '60', { measures: ['share'], unit: 'percent' }],
+    ['Nearly 60 per cent of the town lay under water.', '60', { measures: ['share'], unit: 'percent' }],
     ['The valley has 14 bridges.', '14', { measures: ['other'], unit: 'bridge', measure_text: null }],
   ])('%s – %s', (text, number, expected) => {
     expect(claim(text, number)).toMatchObject(expected)

@@ -10,7 +10,7 @@ import { DATED, HARM, PLAIN, SAID, SENTENCES } from '../helpers/sentences.ts'
 const texts = fc
   .array(fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
   .map(paragraphs => paragraphs.map(sentences => sentences.join(' ')).join('\n\n'))
-const RUNS = { seed: 11, numRuns: 60 }
+const RUNS = { seed: 11, numRuns: 40 }
 
 /** Fields that hold offsets, ids or words of the text. */
 const MOVING = new Set(
@@ -53,7 +53,7 @@ describe('every record', () => {
           for (const span of Object.values(record.evidence)) expect(slice(span.start, span.end)).toBe(span.text)
         }
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: 150 },
     )
   })
 
@@ -80,12 +80,10 @@ describe('values stay', () => {
     ['white space around', text => `\n\t ${text} \n\n`],
   ])('with %s', (_, change) => {
     const read = (text: string) =>
-      values(allRecordsOf(text)).filter(({ fields, table }) => table !== 'coverage' || fields)
+      values(allRecordsOf(text).filter(({ record }) => !('quote' in record && record.quote === '😀')))
     fc.assert(
       fc.property(texts, text => {
-        const changed = read(change(text))
-        const own = read(text)
-        expect(changed.slice(changed.length - own.length)).toEqual(own)
+        expect(read(change(text))).toEqual(read(text))
       }),
       RUNS,
     )
