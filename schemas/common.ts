@@ -6,7 +6,7 @@ export function field<T extends z.ZodType>(type: T, description: string, example
   return type.meta({ description, examples: [example] }) as T
 }
 
-const id = z.string().min(3)
+const id = z.string().min(1)
 const text = z.string().min(1)
 
 /** Kinds of a number expression. */

@@ -41,9 +41,13 @@ fill(0x20a0, 0x20c0, MARK)
 /** SPACE, LETTER, DIGIT or MARK. */
 export function kindOf(code: number): number {
   if (code < TABLE_SIZE) return table[code]!
-  if (code === 0x3000 || code === 0xfeff) return SPACE
+  if (code === 0x3000 || code === 0xfeff || code === 0xfe0f) return SPACE
+  if (isPictograph(code) || (code >= 0x2600 && code <= 0x27bf)) return MARK
   return LETTER
 }
+
+/** The first half of a pictograph such as an emoji; the other halves of pairs belong to scripts. */
+export const isPictograph = (code: number): boolean => code >= 0xd83c && code <= 0xd83e
 
 /** Straight and curly apostrophes, the backtick and the prime that texts use for one. */
 export const isApostrophe = (code: number): boolean =>

@@ -62,7 +62,7 @@ export function countedAt(
   const anaphor = at < to ? lookUpFunction(tokens, at, 'of_them') : undefined
   const joins = anaphor ? undefined : partitiveAt(tokens, at, to, number)
   const phrase = anaphor ? NONE : readNoun(tokens, joins?.next ?? at, to, isDate, !!joins && joins.next > at + 1)
-  const end = anaphor?.to ?? (phrase.end > 0 ? phrase.end : joins?.silent ? number.to : (joins?.next ?? at))
+  const end = anaphor?.to ?? (phrase.end > 0 ? phrase.end : joins?.silent ? number.to : at)
   return {
     number,
     from: before.from,

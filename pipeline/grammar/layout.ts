@@ -67,9 +67,11 @@ function usualWidth(lines: readonly Line[]): number {
 }
 
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (isItem(text, next)) return false
   const last = lastMark(text, line)
   const closed = '.!?:'.includes(last)
+  // A figure that a line happens to begin with is no list number: "rose from 12 to / 15. Later".
+  if (isItem(text, next) && (closed || isItem(text, line) || !/^\(?\d/.test(text.slice(next.start, next.start + 2))))
+    return false
   const full = line.end - line.from > width * 0.7
   if (closed && (next.indent > line.indent + 1 || !full)) return false
   const nextCode = text.charCodeAt(next.start)

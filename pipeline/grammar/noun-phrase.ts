@@ -48,7 +48,7 @@ export function readNoun(
       continue
     }
     if (word.kind === 'number') break
-    if (word.kind === 'mark') {
+    if (word.kind === 'mark' && !lookUp(tokens, at, 'unit')) {
       if (isSilentMark(tokens, at, from, phrase)) at++
       else break
       continue
@@ -156,10 +156,12 @@ function takeUnknown(tokens: Tokens, phrase: NounPhrase, noun: Range): void {
 
 /** What a noun or adjective says of age, sex and civil status. */
 function noteStatus(tokens: Tokens, phrase: NounPhrase, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
+  for (let at = from, next = from; at < to; at = next) {
+    next = at + 1
     const subgroup = lookUp(tokens, at, 'subgroup')
     if (subgroup && (subgroup.next === to || subgroup.sense.form === 'base' || to - from > 1)) {
       phrase.subgroup = { name: subgroup.sense.name, from: at, to: subgroup.next }
+      next = Math.max(next, subgroup.next)
     }
     const status = lookUp(tokens, at, 'status')
     if (status) phrase.status = { name: status.sense.name, from: at, to: status.next }

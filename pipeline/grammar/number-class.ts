@@ -141,6 +141,9 @@ function glued(tokens: Tokens, from: number): boolean {
 }
 
 function isListStart(tokens: Tokens, at: number): boolean {
+  // Inside a sentence a figure at the start of a line is no list number.
+  const before = tokens.word[at - 1]
+  if (before && (before.kind === 'word' || before.text === ',')) return false
   const start = tokens.start[at]!
   for (let i = start - 1; i >= 0; i--) {
     const unit = tokens.text.charCodeAt(i)

@@ -42,6 +42,7 @@ const SHORT = 4
 /** Ties words of one text to the events of the registry. */
 export class Scope {
   private readonly cues: Cue[][]
+  private readonly themes = new Map<string, boolean>()
   /** Event of each sentence by its names and dates alone, for the sentences after it. */
   private readonly told: (string | null)[]
   /** For each sentence the nearest one before it, in its paragraph, that tells of an event; -1 where there is none. */
@@ -83,8 +84,11 @@ export class Scope {
     const put = (cue: Cue) => {
       const at = sentenceAt(layout.sentences, cue.start)
       if (at < 0) return
-      if (cues[at]!.length === 0) cues[at] = [cue]
-      else cues[at]!.push(cue)
+      const here = cues[at]!
+      // A name or a place that a sentence repeats says no more than the first few times.
+      if (here.filter(({ event, sort }) => event === cue.event && sort === cue.sort).length >= 4) return
+      if (here.length === 0) cues[at] = [cue]
+      else here.push(cue)
     }
     for (const name of eventNames) {
       const weight = isReference(tokens, name.from) ? REFERENCE : NAME
@@ -153,7 +157,7 @@ export class Scope {
     const event = this.knowledge.events.entries.get(cue.event)!
     if (measures && event.measures.length > 0 && !measures.some(measure => event.measures.includes(measure)))
       return false
-    if (event.themes.length > 0 && !this.hasTheme(event.themes, sentence)) return false
+    if (event.themes.length > 0 && !this.hasTheme(event.id, event.themes, sentence)) return false
     return cue.sort === 'date' || !this.contradicted(cue.event, sentence, measures)
   }
 
@@ -190,7 +194,16 @@ export class Scope {
     return found
   }
 
-  private hasTheme(themes: readonly (readonly string[])[], sentence: number): boolean {
+  private hasTheme(event: string, themes: readonly (readonly string[])[], sentence: number): boolean {
+    const key = `${sentence} ${event}`
+    const known = this.themes.get(key)
+    if (known !== undefined) return known
+    const found = this.seekTheme(themes, sentence)
+    this.themes.set(key, found)
+    return found
+  }
+
+  private seekTheme(themes: readonly (readonly string[])[], sentence: number): boolean {
     const { tokens, layout } = this.reading
     const { from, to } = layout.sentences[sentence]!
     for (let at = from; at < to; at++) {

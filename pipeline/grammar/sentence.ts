@@ -130,7 +130,8 @@ const MONTHS = new Set('jan feb mar apr jun jul aug sept sep oct nov dec art art
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at]!
   if (word.kind === 'number') return true
-  if (word.kind === 'mark') return OPENERS.has(word.text) || '-–—•*['.includes(word.text)
+  if (word.kind === 'mark')
+    return OPENERS.has(word.text) || word.text.charCodeAt(0) >= 0x2600 || '-–—•*['.includes(word.text)
   const code = tokens.text.charCodeAt(tokens.start[at]!)
   return isUpper(code) || (code > 0x24f && kindOf(code) === LETTER)
 }

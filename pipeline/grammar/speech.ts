@@ -6,7 +6,7 @@ import type { Layout, Sentence } from './sentence.ts'
 import { sharedSubject, speaks, subjectBefore, subjectBehind } from './speech/subject.ts'
 import type { Tokens } from './tokens.ts'
 import { lookUp } from './tokens.ts'
-import { BEGINS, type Word } from './words.ts'
+import { BEGINS, isFunction, senseOf, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
 export interface Speech extends Span {
@@ -104,20 +104,34 @@ function reported(tokens: Tokens, layout: Layout, quotations: readonly Quotation
         if (subject) found.push(speech(sentence.start, sentence.end, spanOf(tokens, subject)))
         continue
       }
-      if (!(saysSomething(tokens, at) || pluralSays(tokens, at)) || inQuotation(quotations, tokens.start[at]!)) continue
-      const subject = subjectBefore(tokens, sentence.from, at) ?? sharedSubject(tokens, sentence.from, at)
+      const unsaid = isUnsaid(tokens, at)
+      if (
+        !(unsaid || saysSomething(tokens, at) || pluralSays(tokens, at)) ||
+        inQuotation(quotations, tokens.start[at]!)
+      )
+        continue
+      const subject = subjectBefore(tokens, sentence.from, at, dates) ?? sharedSubject(tokens, sentence.from, at)
       const denied = senses.some(sense => sense.name === 'deny')
       if (!subject || !(denied || isPlainSaying(tokens.word[at]!) || speaks(tokens, subject))) continue
       const span = reach(tokens, sentence, subject, at)
       if (span)
         found.push({
           ...speech(span.start, span.end, spanOf(tokens, subject)),
-          polarity: denied ? 'denied' : 'asserted',
+          polarity: unsaid ? 'negated' : denied ? 'denied' : 'asserted',
         })
     }
   }
   return found
 }
+
+/** "did not say that": what follows is said by nobody. */
+const isUnsaid = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at]!.senses.some(sense => sense.class === 'say' && sense.form === 'base') &&
+  tokens.word[at + 1]?.text === 'that' &&
+  (isNot(tokens, at - 1) || (tokens.word[at - 1]?.text === 'not' && isFunction(tokens.word[at - 2]!, 'do')))
+
+const isNot = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && isFunction(tokens.word[at]!, 'do') && isFunction(tokens.word[at]!, 'negation')
 
 /** "sources speak of", "figures show": a plural that says things, before a base form. */
 const pluralSays = (tokens: Tokens, at: number): boolean =>
@@ -133,11 +147,11 @@ function saysSomething(tokens: Tokens, at: number): boolean {
   if (!sense || !next) return !sense
   if (sense.name === 'say' && sense.form !== 's')
     return !/^(?:in|by|under)$/.test(next.text) || thatFollows(tokens, at + 2)
-  if (/^(?:that|:|"|“|«|how|,|\.)$/.test(next.text)) return true
-  return (
-    sense.name === 'say_that' &&
-    (!!(next.begins & BEGINS.number) || !!lookUp(tokens, at + 1, 'qualifier') || isToll(tokens, at + 1))
-  )
+  if (next.text === 'that') return !tokens.word[at + 2] || !senseOf(tokens.word[at + 2]!, 'time_unit')
+  if (/^[:"“«]$/.test(next.text)) return true
+  if (sense.name === 'say') return /^(?:how|,|\.)$/.test(next.text)
+  if (sense.name === 'say_figure' && (next.begins & BEGINS.number || lookUp(tokens, at + 1, 'qualifier'))) return true
+  return isToll(tokens, at + 1)
 }
 
 /** Verbs of saying proper: whoever does it speaks, "the movement itself admitted". */

@@ -1,4 +1,4 @@
-import { DIGIT, isApostrophe, isDash, kindOf, LETTER, MARK, SPACE } from './characters.ts'
+import { DIGIT, isApostrophe, isDash, isPictograph, kindOf, LETTER, MARK, SPACE } from './characters.ts'
 import type { Sense, WordClass } from './lexicon.ts'
 import type { Vocabulary, Word } from './words.ts'
 
@@ -49,8 +49,9 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       at = to
     } else {
       const possessive = endOfPossessive(text, at)
-      put(at, possessive || at + 1, possessive ? 'word' : 'mark')
-      at = possessive || at + 1
+      const to = possessive || at + (isPictograph(text.charCodeAt(at)) ? 2 : 1)
+      put(at, to, possessive ? 'word' : 'mark')
+      at = to
     }
   }
   return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), word }

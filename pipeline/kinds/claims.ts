@@ -28,7 +28,7 @@ export const claims: Kind = {
         rule: linked.rule,
         parts,
         links: { ...(total === undefined ? {} : { total }), ...(antecedent === undefined ? {} : { antecedent }) },
-        labels: Object.fromEntries(linked.measures.map(({ name }, i) => [`measures.${i}`, name])),
+        labels: Object.fromEntries(measuresInOrder(linked).map(({ name }, i) => [`measures.${i}`, name])),
         lost: linked.lost.map(lost => ({
           ...(lost.measures[0] ? spanOfTokens(reading.tokens, lost.measures[0].at) : parts.value!),
           rule: lost.rule,
@@ -52,6 +52,12 @@ export const claims: Kind = {
 
 const isStatus = (name: string): name is CivilStatus => (CIVIL_STATUSES as readonly string[]).includes(name)
 
+/** The measures of a number, each once, in the order in which the text names them. */
+const measuresInOrder = (linked: Linked): Linked['measures'] =>
+  [...linked.measures]
+    .sort((a, b) => a.at.from - b.at.from)
+    .filter(({ name }, i, all) => all.findIndex(other => other.name === name) === i)
+
 /** The words that each field was read from. */
 function partsOf(reading: Reading, linked: Linked): Record<string, Span> {
   const { tokens } = reading
@@ -63,7 +69,7 @@ function partsOf(reading: Reading, linked: Linked): Record<string, Span> {
   put('value', counted.number)
   put('qualifier', counted.qualifier)
   put('unit', counted.noun ?? linked.antecedent?.counted.noun)
-  for (const [i, { at }] of linked.measures.entries()) put(`measures.${i}`, at)
+  for (const [i, { at }] of measuresInOrder(linked).entries()) put(`measures.${i}`, at)
   put('subgroup', linked.subgroup ?? inheritedSubgroup(linked))
   const status = linked.status ?? inheritedStatus(linked)
   if (status && isStatus(status.name)) put('civil_status', status)
@@ -160,7 +166,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
 }
 
 function measuresOf(linked: Linked): Measure[] {
-  const names = [...linked.measures].sort((a, b) => a.at.from - b.at.from).map(({ name }) => name as Measure)
+  const names = measuresInOrder(linked).map(({ name }) => name as Measure)
   const { group } = linked.counted
   // Some units say themselves what is measured.
   const byUnit: Measure | null =
@@ -205,7 +211,7 @@ function unitOf(linked: Linked, measures: readonly Measure[]): string | null {
 }
 
 function polarityOf(linked: Linked, spoken: Polarity): Polarity {
-  if (spoken === 'denied') return 'denied'
+  if (spoken !== 'asserted') return spoken
   return linked.negated && linked.counted.number.sort !== 'zero' ? 'negated' : 'asserted'
 }
 

@@ -35,7 +35,8 @@ function expressionsOf({ tokens, numbers, linked, dates }: Reading): Expression[
     return {
       ...spanOfTokens(tokens, number),
       class: number.class,
-      value: number.value,
+      // Hours and minutes are no quantity.
+      value: number.class === 'time' ? null : number.value,
       ...(claim === undefined ? {} : { claim }),
     }
   })

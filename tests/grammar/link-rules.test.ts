@@ -26,7 +26,7 @@ function read1(text: string) {
     number: numberText(reading, linked),
     rule: linked.rule,
     partRule: linked.partRule,
-    measures: drafts[i]!.fields['measures'] as string[],
+    measures: drafts[i]!.fields.measures as string[],
     total: linked.total ? numberText(reading, linked.total) : null,
   }))
 }

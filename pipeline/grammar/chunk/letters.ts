@@ -22,6 +22,8 @@ export function markSymbol(tokens: Tokens, at: number): string {
     // A hyphen inside a compound is nothing; a dash between words is a mark.
     return at > 0 && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] ? 'w' : '-'
   }
+  // A pictograph stands for nothing that a sentence is made of, and ends what stands before it.
+  if (tokens.text.charCodeAt(tokens.start[at]!) >= 0x2600) return '.'
   return MARKS[tokens.word[at]!.text] ?? (/["“”«»]/.test(tokens.word[at]!.text) ? '"' : 'w')
 }
 

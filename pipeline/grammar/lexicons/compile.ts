@@ -79,9 +79,8 @@ export function compile(data: LexiconData): Entry[] {
       ...after.flatMap(words => entry(words, { class: 'qualifier', name, form: 'past' })),
     ]),
     ...wordEntries(data['words.yaml']),
-    ...data['speech.yaml'].say.flatMap(written => verb(written, form => ({ class: 'say', name: 'say', form }))),
-    ...data['speech.yaml'].say_that.flatMap(written =>
-      verb(written, form => ({ class: 'say', name: 'say_that', form })),
+    ...(['say', 'say_that', 'say_figure'] as const).flatMap(name =>
+      data['speech.yaml'][name].flatMap(written => verb(written, form => ({ class: 'say', name, form }))),
     ),
     ...data['speech.yaml'].according.flatMap(words => entry(words, { class: 'say', name: 'according' })),
     ...data['speech.yaml'].sources.flatMap(written =>

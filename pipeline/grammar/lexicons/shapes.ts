@@ -60,7 +60,7 @@ export const SHAPES = {
     furniture: list,
   }),
   'words.yaml': z.strictObject({ function: z.record(z.string(), list), verbs: list, deny: list, threaten: list }),
-  'speech.yaml': z.strictObject({ say: list, say_that: list, according: list, sources: list }),
+  'speech.yaml': z.strictObject({ say: list, say_that: list, say_figure: list, according: list, sources: list }),
   'event-nouns.yaml': z.strictObject({ terms: list }),
 } as const
 

@@ -126,6 +126,7 @@ function takesObject(tokens: Tokens, chunks: readonly Chunk[], letters: string, 
   const symbol = letters[next]
   if (symbol === 'Q') return !/^v{0,2}[BP]/.test(letters.slice(next + 1)) && !isTime(tokens, chunks[next]!)
   if (symbol !== 'd' && symbol !== 'u') return false
+  if (/^(?:here|there)$/.test(tokens.word[chunks[next]!.from]!.text)) return false
   const word = chunks[next + 1]
   return !!word && word.symbol !== 'x' && !isTime(tokens, word)
 }

@@ -31,7 +31,8 @@ export function partsOf(tokens: Tokens, chunks: readonly Chunk[], letters: strin
     else if (symbol === 'Q') {
       const counted = chunks[at]!.counted!
       const whole = /^od{0,2}Q/.exec(letters.slice(at + 1))
-      if (counted.partitive && letters[at + 1] === 'Q') put(at, at + 1, 'claims/out-of')
+      const outOf = counted.partitive && /^p?od{0,2}Q/.exec(letters.slice(at + 1))
+      if (outOf) put(at, at + outOf[0].length, 'claims/out-of')
       else if (whole && (counted.group === 'share' || counted.number.sort === 'fraction'))
         put(at, at + whole[0].length, 'claims/share-of')
       else if (counted.anaphor) {

@@ -78,7 +78,14 @@ function attach(
   const all = attachments(tokens, chunks, at, listed ? plain : `${letters.slice(0, at)}Q${letters.slice(at + 1)}`)
   // "108 of the 132 people died": the verb speaks of the part; only words right behind the whole speak of it.
   const near =
-    listed || whole ? all.filter(found => found.rule === 'claims/reduced' || found.rule === 'claims/attributive') : all
+    listed || whole
+      ? all.filter(
+          found =>
+            found.rule === 'claims/reduced' ||
+            found.rule === 'claims/attributive' ||
+            (whole && found.rule === 'claims/counted-noun'),
+        )
+      : all
   const best = near[0]
   const runnerUp = near[1]
   const close =

@@ -112,10 +112,13 @@ const fitsUnknown = (sense: Sense): boolean =>
   !OF_KNOWN_PEOPLE.has(sense.name) &&
   sense.only!.some(group => group === 'people' || group === 'things' || group === 'bodies_politic')
 
+const isNeeded = (text: string, needed: string): boolean => text === needed || `${text}s` === needed
+
 /** A trigger with the word that it needs: "the fate of … is unknown". */
 function withNeeded(tokens: Tokens, chunks: readonly Chunk[], chunk: Range, needed: string): Range {
   for (let at = chunks[0]!.from; at < chunks.at(-1)!.to; at++) {
-    if (tokens.word[at]!.text === needed) return { from: Math.min(chunk.from, at), to: Math.max(chunk.to, at + 1) }
+    if (isNeeded(tokens.word[at]!.text, needed))
+      return { from: Math.min(chunk.from, at), to: Math.max(chunk.to, at + 1) }
   }
   return chunk
 }
@@ -123,6 +126,7 @@ function withNeeded(tokens: Tokens, chunks: readonly Chunk[], chunk: Range, need
 /** Whether a word that the sense needs stands in the sentence. */
 function isMet(tokens: Tokens, chunks: readonly Chunk[], sense: Sense): boolean {
   if (!sense.needs) return true
-  for (let at = chunks[0]!.from; at < chunks.at(-1)!.to; at++) if (tokens.word[at]!.text === sense.needs) return true
+  for (let at = chunks[0]!.from; at < chunks.at(-1)!.to; at++)
+    if (isNeeded(tokens.word[at]!.text, sense.needs)) return true
   return false
 }

@@ -86,4 +86,4 @@ export function endsPhraseWord(word: Word): boolean {
 
 export const looksPlural = (word: Word): boolean =>
   (/[^su\W]s$/.test(word.text) && word.text.length > 3 && !/(?:is|ous)$/.test(word.text)) ||
-  (word.capital && /[^aeiou]is$/.test(word.text))
+  (word.capital && /(?:[^aeiou]is|ese)$/.test(word.text))

@@ -120,7 +120,6 @@ export function afterArticle(tokens: Tokens, at: number, limit: number): NumberE
   if (!next || at + 1 >= limit) return undefined
   const scale = senseOf(next, 'scale')
   if (scale) {
-    if (tokens.word[at + 2]?.text === 'or') return undefined
     let value = scale.value!
     let end = at + 2
     const joined = skipJoint(tokens, end, limit, value)
@@ -131,6 +130,8 @@ export function afterArticle(tokens: Tokens, at: number, limit: number): NumberE
         end = rest.to
       }
     }
+    const half = andAHalf(tokens, end, limit)
+    if (half) return { from: at, to: half, sort: 'cardinal', value: value * 1.5, digits: false }
     const scaled = scalesAt(tokens, end, limit)
     return { from: at, to: scaled?.to ?? end, sort: 'cardinal', value: value * (scaled?.factor ?? 1), digits: false }
   }

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../../schemas/index.ts'
+import { isApostrophe } from '../characters.ts'
 import type { Range } from '../counted.ts'
 import { split } from '../lexicons/compile.ts'
 import type { Tokens } from '../tokens.ts'
@@ -144,13 +145,17 @@ function spells(tokens: Tokens, at: number, name: Name): boolean {
   for (let i = 0; i < name.words.length; i++) {
     const word = tokens.word[at + i]!
     const wanted = name.words[i]!
-    if (word.text !== wanted && !(isDashAt(tokens, at + i) && wanted === '-')) return false
+    if (word.text !== wanted && !(isDashAt(tokens, at + i) && wanted === '-') && !isSameApostrophe(word.text, wanted))
+      return false
     const form = name.capitals[i]
     if (form === 'all' && !word.shouted && word.text.length > 1) return false
     if (form === 'first' && !word.capital) return false
   }
   return true
 }
+
+const isSameApostrophe = (a: string, b: string): boolean =>
+  b.length === 1 && isApostrophe(a.charCodeAt(0)) && isApostrophe(b.charCodeAt(0))
 
 function allowed(tokens: Tokens, at: number, name: Name): boolean {
   const end = at + name.words.length

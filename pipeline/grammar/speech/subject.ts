@@ -6,7 +6,7 @@ import { isFunction, senseOf } from '../words.ts'
 const LONGEST_SUBJECT = 16
 
 /** The noun phrase right before a verb, back to the start of its clause. */
-export function subjectBefore(tokens: Tokens, from: number, verb: number): Range | null {
+export function subjectBefore(tokens: Tokens, from: number, verb: number, dates: readonly Range[] = []): Range | null {
   let to = verb
   // "has repeatedly stated", "was said": auxiliaries and adverbs; a passive has no speaker before it.
   while (to > from) {
@@ -28,7 +28,12 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number): Range
   while (at > from && to - at < LONGEST_SUBJECT) {
     const word = tokens.word[at - 1]!
     if (word.kind === 'mark' && !isNameMark(tokens, at - 1)) break
-    if (isFunction(word, 'be') || isFunction(word, 'have') || isFunction(word, 'modal') || isFunction(word, 'relative'))
+    if (
+      isFunction(word, 'be') ||
+      isFunction(word, 'have') ||
+      (isFunction(word, 'modal') && !word.capital) ||
+      isFunction(word, 'relative')
+    )
       break
     if (
       senseOf(word, 'verb')?.form === 'past' ||
@@ -39,7 +44,7 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number): Range
       break
     at--
   }
-  while (at < to && isOpening(tokens, at)) at++
+  at = behindOpening(tokens, at, to, dates)
   return at < to && !/^(?:it|there|this|that|which|what)$/.test(tokens.word[to - 1]!.text) ? { from: at, to } : null
 }
 
@@ -62,15 +67,32 @@ const isNameMark = (tokens: Tokens, at: number): boolean => {
     text === "'" ||
     text === '’' ||
     (text === '.' &&
+      at + 1 < tokens.count &&
+      tokens.word[at + 1]!.capital &&
       tokens.end[at - 1] === tokens.start[at] &&
       tokens.word[at - 1]!.capital &&
       tokens.word[at - 1]!.text.length < 5)
   )
 }
 
-/** Prepositional openings are no part of the subject: "On Monday the mayor". */
-const isOpening = (tokens: Tokens, at: number): boolean =>
-  /^(?:in|on|at|for|but|and|however|meanwhile|later|then|yet)$/.test(tokens.word[at]!.text)
+/**
+ * Openings are no part of the subject: "On Monday the mayor", "In Lagos the mayor", "Yesterday the ministry". Behind a
+ * preposition the subject begins with the next article that no preposition leads to.
+ */
+function behindOpening(tokens: Tokens, from: number, to: number, dates: readonly Range[]): number {
+  let at = from
+  while (at < to && /^(?:but|and|however|meanwhile|later|then|yet|so)$/.test(tokens.word[at]!.text)) at++
+  const date = dates[firstEndingAfter(dates, at)]
+  if (date && date.from <= at && date.to < to) return behindOpening(tokens, date.to, to, dates)
+  const first = tokens.word[at]
+  if (!first || !isFunction(first, 'preposition') || first.text === 'as') return at
+  for (let next = at + 2; next < to; next++) {
+    const before = tokens.word[next - 1]!
+    if (!isFunction(tokens.word[next]!, 'determiner')) continue
+    if (!isFunction(before, 'preposition') && !isFunction(before, 'of')) return next
+  }
+  return date && date.from === at + 1 && date.to < to ? date.to : at + 1
+}
 
 /** The noun phrase behind "according to" or "said": to the next comma, verb or end. */
 export function subjectBehind(
@@ -94,7 +116,7 @@ export function subjectBehind(
       isFunction(word, 'be') ||
       isFunction(word, 'have') ||
       isFunction(word, 'relative') ||
-      isFunction(word, 'modal') ||
+      (isFunction(word, 'modal') && !word.capital) ||
       isFunction(word, 'do')
     )
       break
