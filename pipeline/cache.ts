@@ -8,7 +8,7 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 
@@ -52,14 +52,25 @@ export class Cache {
     return beginsWith(this.#path(stage, id), `{"key": "${key}"`)
   }
 
-  /** Keeps what a stage made. `members` is the JSON of the members that follow the key. */
-  write(stage: Stage, id: string, key: string, members: string): void {
+  /**
+   * Keeps what a stage made. `members` is the JSON of the members that follow the key, in parts: the records of one
+   * large text are longer than a string can be.
+   */
+  write(stage: Stage, id: string, key: string, members: readonly string[]): void {
     const path = this.#path(stage, id)
     if (!this.#made.has(stage)) mkdirSync(join(this.#folder, stage), { recursive: true })
     this.#made.add(stage)
-    const body = `${members}}\n`
+    const parts = [...members, '}\n']
+    const hash = createHash('sha256')
+    for (const part of parts) hash.update(part)
     const incoming = `${path}.${process.pid}.incoming`
-    writeFileSync(incoming, firstLine(key, hashOf(body)) + body)
+    const file = openSync(incoming, 'w')
+    try {
+      writeSync(file, firstLine(key, hash.digest('hex')))
+      for (const part of parts) writeSync(file, part)
+    } finally {
+      closeSync(file)
+    }
     renameSync(incoming, path)
   }
 

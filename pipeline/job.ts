@@ -48,27 +48,27 @@ export function processDocument(assignment: Assignment, setting: Setting): Proce
   const known = runs('normalize') && !setting.force ? recordsFrom(cache.read('normalize', id, key)) : undefined
 
   /** Leaves the result of a stage in build/, unless it is there from the run that these records come from. */
-  const keep = (stage: Stage, members: () => string) => {
+  const keep = (stage: Stage, members: () => readonly string[]) => {
     if (!setting.kept.has(stage) || (known && cache.has(stage, id, key))) return
     cache.write(stage, id, key, members())
   }
 
-  keep('ingest', () => `"document": ${JSON.stringify(document, null, 1)}`)
+  keep('ingest', () => [`"document": ${JSON.stringify(document, null, 1)}`])
   const made = { document, bytes, fromCache: known !== undefined }
   if (!runs('extract')) return made
   if (!runs('normalize') && !setting.force && cache.has('extract', id, key)) return { ...made, fromCache: true }
 
   const extraction = known ? {} : extract(document, knowledge())
-  if (!known) keep('extract', () => `"findings": ${tablesOfLines(extraction)}`)
+  if (!known) keep('extract', () => ['"findings": ', ...tablesOfLines(extraction)])
   if (!runs('normalize')) return made
 
   const records = known ?? normalize(document, extraction, knowledge())
-  keep('normalize', () => `"records": ${lines(records)}`)
+  keep('normalize', () => ['"records": ', ...lines(records)])
   if (!runs('validate')) return made
 
   const source: CheckedText = { path: assignment.raw.path, text: document.text, offsets: offsetsOf(document.text) }
   const validated = validate([sourceRecord(document), ...records], source, setting.tables, setting.validators)
-  keep('validate', () => `"records": ${validated.entries.length},\n"messages": ${lines(validated.messages)}`)
+  keep('validate', () => [`"records": ${validated.entries.length},\n"messages": `, ...lines(validated.messages)])
   return { ...made, validated }
 }
 
@@ -84,10 +84,23 @@ function recordsFrom(cached: unknown): TableRecord[] | undefined {
   return Array.isArray(records) ? records : undefined
 }
 
-/** JSON of a list, an item to a line. */
-const lines = (items: readonly unknown[]) => `[\n${items.map(item => JSON.stringify(item)).join(',\n')}\n]`
+const PART = 1000
 
-const tablesOfLines = (extraction: Extraction) =>
-  `{\n${Object.entries(extraction)
-    .map(([table, findings]) => `${JSON.stringify(table)}: ${lines(findings)}`)
-    .join(',\n')}\n}`
+/** JSON of a list, an item to a line, in parts of a thousand items. */
+function lines(items: readonly unknown[]): string[] {
+  const parts: string[] = ['[\n']
+  for (let from = 0; from < items.length; from += PART) {
+    const part = items.slice(from, from + PART).map(item => JSON.stringify(item))
+    parts.push((from > 0 ? ',\n' : '') + part.join(',\n'))
+  }
+  return [...parts, '\n]']
+}
+
+const tablesOfLines = (extraction: Extraction): string[] => [
+  '{\n',
+  ...Object.entries(extraction).flatMap(([table, findings], i) => [
+    `${i > 0 ? ',\n' : ''}${JSON.stringify(table)}: `,
+    ...lines(findings),
+  ]),
+  '\n}',
+]

@@ -12,6 +12,8 @@ export interface Piece {
   readonly bytes: Uint8Array
 }
 
+const PART = 5000
+
 /** Records in every format, gathered document by document: what is written can be forgotten. */
 export class Pieces {
   readonly #tables: Tables
@@ -25,6 +27,11 @@ export class Pieces {
   }
 
   add(entries: readonly Checked[]): void {
+    // In parts: the records of one large text are longer than a string can be.
+    for (let from = 0; from < entries.length; from += PART) this.#add(entries.slice(from, from + PART))
+  }
+
+  #add(entries: readonly Checked[]): void {
     for (const [table, of] of byTable(entries)) {
       const schema = this.#tables.get(table)!
       for (const { name, separator, piece } of FORMATS) this.#put(name, table, separator, piece(of, schema), of.length)
@@ -37,7 +44,8 @@ export class Pieces {
   list(): Piece[] {
     const encoder = new TextEncoder()
     return [...this.#parts.values()].map(({ format, table, separator, texts, records }) => {
-      return { format, table, records, bytes: encoder.encode(texts.join(separator)) }
+      const parts = texts.map((text, i) => encoder.encode(i > 0 ? separator + text : text))
+      return { format, table, records, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts) }
     })
   }
 
