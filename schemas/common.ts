@@ -38,6 +38,9 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** Measures that are said of people: the first of the list. */
+export const PEOPLE_MEASURES: readonly Measure[] = MEASURES.slice(0, MEASURES.indexOf('destroyed'))
+
 export const SUBGROUPS = ['children', 'women', 'elderly', 'men', 'infants', 'pregnant_women'] as const
 export type Subgroup = (typeof SUBGROUPS)[number]
 

@@ -1,3 +1,4 @@
+import { firstWhere } from './search.ts'
 /** From UTF-16 offsets (what JavaScript counts) to Unicode code points (what the dataset counts) and back. */
 export interface Offsets {
   /** Code point offset of a UTF-16 offset. */
@@ -26,12 +27,5 @@ export function offsetsOf(text: string): Offsets {
 
 /** How many pairs begin before `offset`; with `shift` 1 the offset counts each earlier pair as one. */
 function countBelow(pairs: readonly number[], offset: number, shift: 0 | 1): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pairs[middle]! - shift * middle < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(pairs.length, middle => pairs[middle]! - shift * middle >= offset)
 }

@@ -1,4 +1,5 @@
 import type { Basis, Measure } from '../../schemas/common.ts'
+import { firstWhere } from '../core/search.ts'
 import type { Span } from '../core/span.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Reading, spanOfTokens } from './reading.ts'
@@ -179,13 +180,7 @@ export class Scope {
 
   private datesWithin(start: number, end: number): { from: string; to: string }[] {
     const { dates } = this.reading
-    let low = 0
-    let high = dates.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (dates[middle]!.reading.start < start) low = middle + 1
-      else high = middle
-    }
+    const low = firstWhere(dates.length, middle => dates[middle]!.reading.start >= start)
     const found: { from: string; to: string }[] = []
     for (let i = low; i < dates.length && dates[i]!.reading.start < end; i++) {
       const { from, to } = dates[i]!.reading
@@ -269,12 +264,6 @@ function isReference(tokens: Tokens, from: number): boolean {
 
 /** The sentence that an offset lies in or right before, or -1. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(sentences.length, middle => sentences[middle]!.end > offset)
   return low < sentences.length ? low : sentences.length - 1
 }

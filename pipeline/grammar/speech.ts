@@ -1,4 +1,5 @@
 import type { Polarity, Voice } from '../../schemas/common.ts'
+import { firstWhere } from '../core/search.ts'
 import type { Span } from '../core/span.ts'
 import type { Range } from './counted.ts'
 import type { Quotation } from './quotation.ts'
@@ -195,13 +196,7 @@ function reach(tokens: Tokens, sentence: Sentence, subject: Range, verb: number)
 }
 
 const inQuotation = (quotations: readonly Quotation[], offset: number): boolean => {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(quotations.length, middle => quotations[middle]!.end > offset)
   return low < quotations.length && quotations[low]!.start <= offset
 }
 
@@ -214,14 +209,7 @@ function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
 }
 
 function firstTokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens.count, middle => tokens.start[middle]! >= offset)
 }
 
 export { firstTokenFrom }

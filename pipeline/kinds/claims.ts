@@ -1,5 +1,5 @@
 import type { CivilStatus, Measure, Modality, Polarity, ReviewReason } from '../../schemas/common.ts'
-import { CIVIL_STATUSES } from '../../schemas/common.ts'
+import { CIVIL_STATUSES, PEOPLE_MEASURES } from '../../schemas/common.ts'
 import type { Finding } from '../core/document.ts'
 import { hull, type Span } from '../core/span.ts'
 import type { Counted, Range } from '../grammar/counted.ts'
@@ -182,21 +182,7 @@ function measuresOf(linked: Linked): Measure[] {
   return names.length > 0 ? [...new Set(names)] : ['other']
 }
 
-const OF_PEOPLE: ReadonlySet<Measure> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'arrested',
-  'imprisoned',
-  'displaced',
-  'lost_one_parent',
-  'lost_both_parents',
-  'remains_found',
-  'honoured',
-  'present',
-  'attended',
-] as const)
+const OF_PEOPLE: ReadonlySet<Measure> = new Set(PEOPLE_MEASURES)
 
 /** The unit of the noun, else of the number whose noun is left out, else people where the measure is said of people. */
 function unitOf(linked: Linked, measures: readonly Measure[]): string | null {

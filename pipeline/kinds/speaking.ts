@@ -1,4 +1,5 @@
 import type { Polarity, Voice } from '../../schemas/common.ts'
+import { firstWhere } from '../core/search.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { Speech } from '../grammar/speech.ts'
 
@@ -39,12 +40,5 @@ const LONGEST_SPEECH = 20_000
 const rank = (speech: Speech): number => (speech.voice === 'quoted' ? 1 : 0)
 
 function firstAfter(speeches: readonly Speech[], offset: number): number {
-  let low = 0
-  let high = speeches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (speeches[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(speeches.length, middle => speeches[middle]!.start > offset)
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../schemas/common.ts'
+import { firstWhere } from '../core/search.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import type { DateReading } from '../grammar/date/index.ts'
 import { type Reading, spanOfTokens } from '../grammar/reading.ts'
@@ -92,12 +93,5 @@ function inEventName(reading: Reading, span: Span): boolean {
 
 /** First index whose key is not below `from`. */
 function firstFrom(count: number, key: (at: number) => number, from: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (key(middle) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(count, middle => key(middle) >= from)
 }

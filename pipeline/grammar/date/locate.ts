@@ -1,16 +1,10 @@
+import { firstWhere } from '../../core/search.ts'
 import type { Span } from '../../core/span.ts'
 import type { DateContext, InferenceBasis } from './types.ts'
 
 /** Index of the last span that begins at or before an offset, or -1. Spans are sorted by start. */
 export function indexBefore(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstWhere(spans.length, middle => spans[middle]!.start > offset) - 1
 }
 
 /** The span that holds an offset, or null. */

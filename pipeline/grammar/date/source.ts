@@ -1,3 +1,4 @@
+import { firstWhere } from '../../core/search.ts'
 import type { Span } from '../../core/span.ts'
 import { daysIn, type Point } from './calendar.ts'
 import type { Draft } from './draft.ts'
@@ -63,13 +64,7 @@ export class DayIndex {
   nearest(month: number, day: number, offset: number): Source | null {
     const list = this.days.get(month * 32 + day)
     if (list === undefined) return null
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (list[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
+    const low = firstWhere(list.length, middle => list[middle]!.start >= offset)
     return list[low - 1] ?? list[low] ?? null
   }
 }

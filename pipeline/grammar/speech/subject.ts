@@ -1,3 +1,4 @@
+import { firstWhere } from '../../core/search.ts'
 import type { Range } from '../counted.ts'
 import type { Tokens } from '../tokens.ts'
 import { isFunction, senseOf } from '../words.ts'
@@ -137,14 +138,7 @@ export function subjectBehind(
 
 /** Index of the first date that ends behind a token; dates are in order. */
 function firstEndingAfter(dates: readonly Range[], at: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(dates.length, middle => dates[middle]!.to > at)
 }
 
 /** Whether a subject is one that says things: a name, a pronoun, or a noun for sources. */
