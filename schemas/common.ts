@@ -42,7 +42,6 @@ export type Measure = (typeof MEASURES)[number]
 export const PEOPLE_MEASURES: readonly Measure[] = MEASURES.slice(0, MEASURES.indexOf('destroyed'))
 
 export const SUBGROUPS = ['children', 'women', 'elderly', 'men', 'infants', 'pregnant_women'] as const
-export type Subgroup = (typeof SUBGROUPS)[number]
 
 export const CIVIL_STATUSES = ['civilian', 'military', 'police', 'medical'] as const
 export type CivilStatus = (typeof CIVIL_STATUSES)[number]
@@ -85,7 +84,6 @@ export const evidenceSpan = z.strictObject({
   end: field(z.int().min(1), 'Code point after the last one.', 10559),
   text: field(text, 'The words, exactly as they stand.', '613'),
 })
-export type EvidenceSpan = z.infer<typeof evidenceSpan>
 
 export const recordId = (prefix: string, example: string) =>
   field(

@@ -18,6 +18,3 @@ export function hull(spans: readonly Span[]): Span {
   }
   return { start, end }
 }
-
-/** Orders spans by start, then the longer first. */
-export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

@@ -49,8 +49,6 @@ export type WordClass =
   | 'source_noun'
   | 'furniture'
   | 'event_noun'
-  | 'official'
-  | 'fact'
 
 /** Words in a row and their sense. `gap` is where the counted may stand between the first word and the rest. */
 export interface Entry {

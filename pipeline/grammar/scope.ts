@@ -1,10 +1,10 @@
 import type { Basis, Measure } from '../../schemas/common.ts'
 import { firstWhere } from '../core/search.ts'
 import type { Span } from '../core/span.ts'
+import { type Cue, cuesOf, PLACE } from './cues.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Reading, spanOfTokens } from './reading.ts'
-import { type EventBounds, monthsBetween } from './registry/events.ts'
-import { matches, type Tokens } from './tokens.ts'
+import type { Reading } from './reading.ts'
+import { matches } from './tokens.ts'
 
 /** The event that words belong to, and how far away the words stand that say so. */
 export interface EventTie {
@@ -12,12 +12,6 @@ export interface EventTie {
   readonly basis: Basis
   /** Two events were equally near. */
   readonly ambiguous: boolean
-}
-
-interface Cue extends Span {
-  readonly event: string
-  readonly weight: number
-  readonly sort: 'name' | 'date' | 'place'
 }
 
 /** Measures of remembrance and response: their own date is not that of the event. */
@@ -30,15 +24,6 @@ const LATER: ReadonlySet<Measure> = new Set([
   'other',
   'present',
 ])
-
-const NO_CUES: Cue[] = []
-const NAME = 10
-/** An event named only to say when another happened: "two days after the … tragedy". */
-const REFERENCE = 4
-const DATE = 6
-const PLACE = 4
-const LOOSE_DATE = 3
-const SHORT = 4
 
 /** Ties words of one text to the events of the registry. */
 export class Scope {
@@ -55,7 +40,7 @@ export class Scope {
     private readonly reading: Reading,
     private readonly knowledge: Knowledge,
   ) {
-    this.cues = this.collect()
+    this.cues = cuesOf(reading, knowledge)
     this.told = this.cues.map((cues, at) => this.best(cues, at, null)?.event ?? null)
     const { sentences, paragraphs } = reading.layout
     this.toldBefore = new Int32Array(sentences.length).fill(-1)
@@ -76,38 +61,6 @@ export class Scope {
     const told = this.told[this.toldBefore[sentence]!]
     if (told) return this.fits(told, sentence, measures) ? { id: told, basis: 'paragraph', ambiguous: false } : null
     return this.byHeading(sentence, paragraph, measures) ?? this.bySection(sentence, paragraph, measures)
-  }
-
-  private collect(): Cue[][] {
-    const { layout, tokens, eventNames, places, dates } = this.reading
-    const cues: Cue[][] = layout.sentences.map(() => NO_CUES)
-    if (this.knowledge.events.entries.size === 0) return cues
-    const put = (cue: Cue) => {
-      const at = sentenceAt(layout.sentences, cue.start)
-      if (at < 0) return
-      const here = cues[at]!
-      // A name or a place that a sentence repeats says no more than the first few times.
-      if (here.filter(({ event, sort }) => event === cue.event && sort === cue.sort).length >= 4) return
-      if (here.length === 0) cues[at] = [cue]
-      else here.push(cue)
-    }
-    for (const name of eventNames) {
-      const weight = isReference(tokens, name.from) ? REFERENCE : NAME
-      put({ ...spanOfTokens(tokens, name), event: name.event, weight, sort: 'name' })
-    }
-    for (const mention of places) {
-      for (const event of this.knowledge.events.at(mention.place)) {
-        put({ ...spanOfTokens(tokens, mention), event, weight: PLACE, sort: 'place' })
-      }
-    }
-    for (const { reading } of dates) {
-      if (!reading.from || !reading.to) continue
-      for (const { id: event, bounds } of this.knowledge.events.entries.values()) {
-        const weight = bounds ? dateWeight(reading.from, reading.to, bounds) : 0
-        if (weight > 0) put({ start: reading.start, end: reading.end, event, weight, sort: 'date' })
-      }
-    }
-    return cues
   }
 
   /** The event that the cues of a sentence speak for most. */
@@ -246,24 +199,4 @@ export class Scope {
     const parent = (event: string) => this.knowledge.events.entries.get(event)?.part_of
     return parent(a) === b || parent(b) === a
   }
-}
-
-function dateWeight(from: string, to: string, bounds: EventBounds): number {
-  if (from > bounds.to || to < bounds.from) return 0
-  const inside = from >= bounds.from && to <= bounds.to
-  const around = from <= bounds.from && to >= bounds.to
-  if (bounds.months <= SHORT) return inside || (around && monthsBetween(from, to) <= SHORT) ? DATE : 0
-  if (from === bounds.from && to === bounds.to) return DATE
-  return inside ? LOOSE_DATE : 0
-}
-
-function isReference(tokens: Tokens, from: number): boolean {
-  const before = tokens.word[tokens.word[from - 1]?.text === 'the' ? from - 2 : from - 1]
-  return !!before && /^(?:before|after|since|until|following|till)$/.test(before.text)
-}
-
-/** The sentence that an offset lies in or right before, or -1. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  const low = firstWhere(sentences.length, middle => sentences[middle]!.end > offset)
-  return low < sentences.length ? low : sentences.length - 1
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/search.ts'
 import type { Span } from '../core/span.ts'
 import { isUpper, kindOf, LETTER } from './characters.ts'
 import { type Block, blocksOf } from './layout.ts'
@@ -139,3 +140,9 @@ function beginsSentence(tokens: Tokens, at: number): boolean {
 /** After "U.S.": only a word that commonly begins a sentence shows that one ended. */
 const startsNew = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.word[at]!.capital && !tokens.word[at]!.shouted && STARTERS.has(tokens.word[at]!.text)
+
+/** The sentence that an offset lies in or right before, or -1. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  const low = firstWhere(sentences.length, middle => sentences[middle]!.end > offset)
+  return low < sentences.length ? low : sentences.length - 1
+}

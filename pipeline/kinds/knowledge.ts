@@ -60,12 +60,6 @@ function knowing(files: readonly ConfigFile[], lexicon: Lexicon, places: Places,
   return { files, vocabulary: new Vocabulary(lexicon, registered), places, events }
 }
 
-/** Knowledge of nothing, for a run that is lost already and only looks for more faults. */
-export function nothingKnown(files: readonly ConfigFile[]): Knowledge {
-  const places = new Places([])
-  return knowing(files, new Lexicon([]), places, new Events([], places))
-}
-
 const unknownFile = (file: ConfigFile, rule: string, known: readonly string[]): Message => ({
   file: file.path,
   rule,

@@ -1,6 +1,6 @@
 import type { TableName } from '../../schemas/index.ts'
 import type { Finding } from '../core/document.ts'
-import { sentenceAt } from '../grammar/scope.ts'
+import { sentenceAt } from '../grammar/sentence.ts'
 import type { Draft } from './draft.ts'
 import type { Context } from './kind.ts'
 import { speakerOf } from './speaking.ts'

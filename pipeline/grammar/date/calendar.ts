@@ -63,8 +63,3 @@ export function plusMonths(year: number, month: number, months: number): { year:
   const count = year * 12 + (month - 1) + months
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
 }
-
-/** Orders points; what is unknown counts as its beginning. Years must be known. */
-export function comparePoints(a: Point, b: Point): number {
-  return (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1)
-}

@@ -44,7 +44,6 @@ export const SHAPES = {
     tens: numberOf,
     scales: numberOf,
     vague: numberOf,
-    vague_of: numberOf,
     ordinals: numberOf,
     ordinal_endings: list,
     fractions: numberOf,
