@@ -38,6 +38,9 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** Measures of harm to people: what evaluation counts apart. */
+export const HARM_MEASURES: readonly Measure[] = MEASURES.slice(0, MEASURES.indexOf('lost_one_parent'))
+
 /** Measures that are said of people: the first of the list. */
 export const PEOPLE_MEASURES: readonly Measure[] = MEASURES.slice(0, MEASURES.indexOf('destroyed'))
 

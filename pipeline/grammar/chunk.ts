@@ -2,9 +2,10 @@ import { type Chunk, plain } from './chunk/chunk.ts'
 import { markSymbol, startsVerbGroup, wordSymbol } from './chunk/letters.ts'
 import { bareTrigger, triggersAt } from './chunk/triggers.ts'
 import { verbGroup } from './chunk/verb-group.ts'
-import { type Counted, lookUpFunction, type Range } from './counted.ts'
+import type { Counted, Range } from './counted.ts'
 import type { Sense } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
+import { lookUpFunction } from './tokens.ts'
 
 /** Chunks of a sentence. `counted` and `dates` are in order and lie within it. Linear. */
 export function chunksOf(

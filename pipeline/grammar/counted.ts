@@ -1,7 +1,7 @@
 import type { Sense } from './lexicon.ts'
 import { NONE, readNoun } from './noun-phrase.ts'
 import type { ClassedNumber } from './number-class.ts'
-import { lookUp, matches, type Tokens } from './tokens.ts'
+import { lookUp, lookUpFunction, matches, type Tokens } from './tokens.ts'
 import { isFunction } from './words.ts'
 
 /** Tokens, half-open. */
@@ -110,16 +110,6 @@ function readBefore(tokens: Tokens, at: number, from: number, range: boolean) {
   if (range && start === at && /^(?:between|from)$/.test(tokens.word[at - 1]?.text ?? '') && at > from) start--
   return { from: start, qualifier, additional }
 }
-
-function lookUpFunction(tokens: Tokens, at: number, name: string): Range | undefined {
-  for (const { sense, words } of tokens.word[at]!.entries) {
-    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words))
-      return { from: at, to: at + words.length }
-  }
-  return undefined
-}
-
-export { lookUpFunction }
 
 /** "hundreds of", "two thirds of the", "nine of the", "76 out of". `silent`: the "of" belongs to the number itself. */
 function partitiveAt(

@@ -6,7 +6,7 @@ import type { Quotation } from './quotation.ts'
 import type { Layout, Sentence } from './sentence.ts'
 import { sharedSubject, speaks, subjectBefore, subjectBehind } from './speech/subject.ts'
 import type { Tokens } from './tokens.ts'
-import { lookUp } from './tokens.ts'
+import { firstTokenFrom, lookUp } from './tokens.ts'
 import { BEGINS, isFunction, senseOf, type Word } from './words.ts'
 
 /** A stretch of text that somebody is said to say. */
@@ -207,9 +207,3 @@ function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
   while (at < sentence.to && tokens.start[at]! < offset) at++
   return at
 }
-
-function firstTokenFrom(tokens: Tokens, offset: number): number {
-  return firstWhere(tokens.count, middle => tokens.start[middle]! >= offset)
-}
-
-export { firstTokenFrom }

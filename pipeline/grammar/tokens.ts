@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/search.ts'
 import { DIGIT, isApostrophe, isDash, isPictograph, kindOf, LETTER, MARK, SPACE } from './characters.ts'
 import type { Sense, WordClass } from './lexicon.ts'
 import type { Vocabulary, Word } from './words.ts'
@@ -171,3 +172,17 @@ export const isDashAt = (tokens: Tokens, at: number): boolean =>
 /** The word at a token of the sentence, if it has one there. */
 export const wordAt = (tokens: Tokens, at: number): Word | undefined =>
   at >= 0 && at < tokens.count ? tokens.word[at] : undefined
+
+/** The tokens of a function word, or of several in a row, that has a name and stands at a token. */
+export function lookUpFunction(tokens: Tokens, at: number, name: string): { from: number; to: number } | undefined {
+  for (const { sense, words } of tokens.word[at]!.entries) {
+    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words))
+      return { from: at, to: at + words.length }
+  }
+  return undefined
+}
+
+/** The first token that begins at an offset or behind it. */
+export function firstTokenFrom(tokens: Tokens, offset: number): number {
+  return firstWhere(tokens.count, middle => tokens.start[middle]! >= offset)
+}

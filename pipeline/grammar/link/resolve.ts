@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../../schemas/common.ts'
 import type { Chunk } from '../chunk/chunk.ts'
-import type { Counted, Named, Range } from '../counted.ts'
+import type { Counted, Named } from '../counted.ts'
 import { describedBy } from '../noun-phrase.ts'
 import type { Tokens } from '../tokens.ts'
 import { type Attachment, attachments } from './attach.ts'
@@ -255,5 +255,3 @@ function peopleBefore(at: number, drafts: Map<number, Draft>): Draft | null {
     if (other < at && (draft.counted.group === 'people' || draft.counted.group === null)) found = draft
   return found
 }
-
-export type { Range }
