@@ -1,7 +1,9 @@
 /** From what there is to read to a published dataset. */
+import { analyse, type DocumentFacts } from './analysis/index.ts'
 import type { BatchResult } from './batch.ts'
 import { Cache, STAGES, type Stage } from './cache.ts'
 import type { Checked } from './checks/check.ts'
+import type { TableRecord } from './core/document.ts'
 import { Fault, type Message } from './core/message.ts'
 import { Messages } from './core/messages.ts'
 import { runInOrder } from './crew.ts'
@@ -42,6 +44,8 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
   const refused = new Messages()
   const setting = await settingOf(run, knowledge)
   const totals = new Totals(inputs.tables)
+  const sources: Checked[] = []
+  const compared: DocumentFacts[] = []
   const tally = { documents: 0, fromCache: 0, counts: {} as Record<string, number>, hashes: [] as string[] }
   const release = target && faults.length === 0 ? new Release(target, inputs.tables) : null
 
@@ -57,16 +61,18 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
       release.file(`text/${id}.txt`, bytes, sha256)
       tally.hashes.push(sha256)
     }
+    sources.push(...result.sources)
+    compared.push(...result.compared)
     addAll(result.pieces, release, tally.counts)
   }
 
   try {
     await runInOrder(assignments, inputs, setting, options, () => faults.length > 0, take)
     if (faults.length > 0) throw new Fault([...faults, ...refused.list()], 2)
-    const registry = release ? registryOf(setting, totals, refused) : []
+    const whole = release ? wholeOf(setting, totals, { sources, compared, release, refused }) : []
     if (refused.size > 0) throw new Fault(refused.list(), 1)
     // One by one: an event that a whole corpus tells of is a long record.
-    for (const entry of registry) if (release) addAll(piecesOf([entry], setting.tables), release, tally.counts)
+    for (const entry of whole) if (release) addAll(piecesOf([entry], setting.tables), release, tally.counts)
     for (const [name, text] of release ? inputs.schemaFiles : []) release?.file(`schemas/${name}`, Buffer.from(text))
     const { changed, sums } = release?.publish() ?? { changed: false, sums: '' }
     setting.cache.prune(new Set(inputs.files.map(({ id }) => id)), STAGES)
@@ -86,12 +92,28 @@ function addAll(pieces: readonly Piece[], release: Release, counts: Record<strin
   }
 }
 
-/** Entries of the tables that come of all documents: those in use. Adds why they, or the whole, may not be published. */
-function registryOf(setting: Setting, totals: Totals, refused: Messages): readonly Checked[] {
+interface Gathered {
+  readonly sources: readonly Checked[]
+  readonly compared: readonly DocumentFacts[]
+  readonly release: Release
+  readonly refused: Messages
+}
+
+/**
+ * Entries of the tables that come of all documents: sources with their lineages, the registry as far as it is in use, the
+ * analysis. Adds why they, or the whole, may not be published.
+ */
+function wholeOf(setting: Setting, totals: Totals, { sources, compared, release, refused }: Gathered): Checked[] {
   const { knowledge, tables, validators } = setting
-  const { entries, messages } = validate(registryRecords(knowledge(), totals.uses()), null, tables, validators)
+  const { records, lineages } = analyse(compared, id => release.textOf(id))
+  const traced = sources.map(({ record }) => {
+    const source = { ...record, lineage: lineages.get(String(record.id)) ?? null }
+    return { table: 'sources', record: source } as unknown as TableRecord
+  })
+  const made = [...traced, ...registryRecords(knowledge(), totals.uses()), ...records]
+  const { entries, messages } = validate(made, null, tables, validators)
   refused.add([...messages, ...totals.faults(entries)])
-  return entries
+  return [...entries]
 }
 
 /** Knowledge once it is asked for, and why there is none: the texts are looked at all the same. */

@@ -1,3 +1,5 @@
+import { type DocumentFacts, documentFacts } from './analysis/index.ts'
+import type { Checked } from './checks/check.ts'
 import type { Message } from './core/message.ts'
 import { Messages } from './core/messages.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -17,6 +19,9 @@ export interface BatchResult {
   readonly fromCache: number
   /** Of each document. */
   readonly facts: readonly Facts[]
+  /** Records of the sources: complete only when all documents have been compared. */
+  readonly sources: readonly Checked[]
+  readonly compared: readonly DocumentFacts[]
 }
 
 /** Runs some documents through the stages and writes their records in every format, one after the other. */
@@ -26,6 +31,8 @@ export function runBatch(assignments: readonly Assignment[], setting: Setting): 
   const texts: BatchResult['texts'][number][] = []
   const pieces = new Pieces(setting.tables)
   const facts: Facts[] = []
+  const sources: Checked[] = []
+  const compared: DocumentFacts[] = []
   let fromCache = 0
   for (const assignment of assignments) {
     const processed = processDocument(assignment, setting)
@@ -38,9 +45,11 @@ export function runBatch(assignments: readonly Assignment[], setting: Setting): 
     refused.add(validated?.messages ?? [])
     if (setting.stage !== 'publish' || !validated || validated.messages.length > 0) continue
     texts.push({ id: document.id, sha256: document.sha256, bytes })
-    pieces.add(validated.entries)
+    pieces.add(validated.entries.filter(({ table }) => table !== 'sources'))
+    sources.push(...validated.entries.filter(({ table }) => table === 'sources'))
+    compared.push(documentFacts(validated.entries, document.text))
     facts.push(factsOf(validated.entries, setting.tables))
   }
-  const made = { texts, fromCache, facts, documents: assignments.length }
+  const made = { texts, fromCache, facts, sources, compared, documents: assignments.length }
   return { ...made, faults, refused: refused.list(), pieces: pieces.list() }
 }

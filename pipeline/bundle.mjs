@@ -10,14 +10,16 @@ const KEPT = 4
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-/** @param {string} root @param {string} folder folder of all bundles @param {string} name of this one */
-export async function bundle(root, folder, name) {
-  const incoming = `${folder}/.${name}-${process.pid}`
-  mkdirSync(incoming, { recursive: true })
-  await build({
+/**
+ * Writes the command line, its worker and the validators into a folder.
+ * @param {string} root @param {string} folder @param {import('esbuild').BuildOptions} [more]
+ */
+export async function writeBundle(root, folder, more = {}) {
+  mkdirSync(folder, { recursive: true })
+  const built = await build({
     absWorkingDir: root,
     entryPoints: { cli: 'pipeline/cli.ts', worker: 'pipeline/worker.ts' },
-    outdir: incoming,
+    outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -25,9 +27,19 @@ export async function bundle(root, folder, name) {
     target: 'node20',
     sourcemap: true,
     banner: { js: REQUIRE },
+    // It looks for its WebAssembly beside itself.
+    external: ['node-sqlite3-wasm'],
     logLevel: 'warning',
+    ...more,
   })
-  await writeValidators(root, `${incoming}/validators.js`)
+  await writeValidators(root, `${folder}/validators.js`)
+  return built
+}
+
+/** @param {string} root @param {string} folder folder of all bundles @param {string} name of this one */
+export async function bundle(root, folder, name) {
+  const incoming = `${folder}/.${name}-${process.pid}`
+  await writeBundle(root, incoming)
   try {
     renameSync(incoming, `${folder}/${name}`)
   } catch (error) {

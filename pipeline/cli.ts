@@ -7,9 +7,11 @@ import { jsonLog, textLog } from './console.ts'
 import type { Log } from './core/log.ts'
 import { Fault } from './core/message.ts'
 
-/** What the launcher knows: where the project lies, the fingerprint of its code, the entry of workers, the compiled validators. */
+/** What the launcher knows: where the code and its configuration lie, the fingerprint of its code, the entry of workers, the compiled validators. */
 export interface Launch {
   readonly root: string
+  /** Where raw/, dist/ and build/ lie unless they are named: the project, or the folder a user of the package is in. */
+  readonly workspace: string
   readonly code: string
   readonly worker: URL | null
   readonly validators: URL | null
@@ -37,16 +39,20 @@ export async function main(argv: readonly string[], launch: Launch): Promise<voi
 }
 
 async function run(argv: readonly string[], launch: Launch, log: Log): Promise<void> {
-  const within = (name: string) => relative(process.cwd(), join(launch.root, name)) || '.'
+  const shown = (folder: string) => relative(process.cwd(), folder) || '.'
+  const shipped = (name: string) => shown(join(launch.root, name))
+  const within = (name: string) => shown(join(launch.workspace, name))
   const { version } = JSON.parse(readFileSync(join(launch.root, 'package.json'), 'utf8'))
   const program = new Command('cli').version(version).exitOverride().showHelpAfterError('(--help lists what there is)')
   program.description('What texts state about mass violence and its remembrance, as data pinned to their words.')
   const logging = () =>
     new Option('--log <form>', 'messages on standard error').choices(['text', 'json']).default('text')
   const dataset = () => new Option('--dist <dir>', 'the dataset').default(within('dist'))
-  const lexicons = () => new Option('--lexicons <dir>', 'lexicons of English').default(within('pipeline/lexicons'))
+  const intermediates = () =>
+    new Option('--build <dir>', 'folder for what one run leaves for the next').default(within('build'))
+  const lexicons = () => new Option('--lexicons <dir>', 'lexicons of English').default(shipped('pipeline/lexicons'))
   const registry = () =>
-    new Option('--registry <dir>', 'registry of events and places').default(within('pipeline/registry'))
+    new Option('--registry <dir>', 'registry of events and places').default(shipped('pipeline/registry'))
   const print = (text: string) => void process.stdout.write(text)
 
   program
@@ -59,7 +65,7 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
     .option('--force', 'make anew what is there already', false)
     .addOption(lexicons())
     .addOption(registry())
-    .option('--build <dir>', 'folder for what the stages leave', within('build'))
+    .addOption(intermediates())
     .addOption(logging())
     .addHelpText('after', BUILD_HELP)
     .action(async options => {
@@ -68,19 +74,39 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
       const places = { raw, lexicons, registry, schemas: join(launch.root, 'schemas') }
       const { code, worker } = launch
       const validators = launch.validators?.href ?? null
-      const outcome = await build({
-        places,
-        dist,
-        build: options.build,
-        stage,
-        jobs,
-        force,
-        code,
-        worker,
-        validators,
-        log,
-      })
+      const given = { places, dist, build: options.build, stage, jobs, force }
+      const outcome = await build({ ...given, code, worker, validators, log })
       log({ event: 'done', text: summary(outcome, dist, stage), counts: outcome.counts })
+    })
+
+  program
+    .command('package')
+    .description('put beside a dataset what is made of it: descriptions, Parquet, SQLite, a workbook')
+    .addOption(dataset())
+    .option('--text-only', 'leave out what is not committed', false)
+    .option('--force', 'make anew what is there already', false)
+    .addOption(intermediates())
+    .addOption(logging())
+    .action(async options => {
+      const { pack } = await import('./package.ts')
+      const text = await pack({ ...options, packageJson: join(launch.root, 'package.json'), code: launch.code, log })
+      log({ event: 'done', text, counts: {} })
+    })
+
+  program
+    .command('release')
+    .description('pack a dataset for download: ZIP and tar.gz with checksums, and what changed since an earlier one')
+    .addOption(dataset())
+    .option('--out <dir>', 'folder for the archives', within('build/release'))
+    .option('--since <dir>', 'an earlier dataset, for the release notes')
+    .option('--tombstones <file>', 'the list of removed ids, to be put into the archives')
+    .option('--library <file>', 'the npm package, to be put beside the archives')
+    .addOption(logging())
+    .action(async ({ dist, out, since = null, tombstones = null, library = null }) => {
+      const { release } = await import('./release.ts')
+      const packageJson = join(launch.root, 'package.json')
+      const text = await release({ dist, out, since, tombstones, library, packageJson })
+      log({ event: 'done', text, counts: {} })
     })
 
   program
@@ -122,15 +148,32 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
     })
 
   program
+    .command('report')
+    .description('say what the sources of a dataset state of each event, side by side, and what does not add up')
+    .addOption(dataset())
+    .option('--event <id>', 'one event')
+    .addOption(logging())
+    .action(async ({ dist, event = null }) => {
+      const { report } = await import('./report.ts')
+      print(report(dist, event))
+    })
+
+  program
     .command('diff')
     .description('say what differs between two datasets, as Markdown')
     .argument('<old>', 'a dataset')
     .argument('<new>', 'another')
     .option('--json', 'as JSON', false)
+    .option('--tombstones <file>', 'also bring this list of removed ids up to date')
     .addOption(logging())
     .action(async (older, newer, options) => {
-      const { diff, diffText } = await import('./diff.ts')
+      const [{ diff, diffText }, { updateTombstones }] = await Promise.all([
+        import('./diff.ts'),
+        import('./diff/tombstones.ts'),
+      ])
       const differences = diff(older, newer)
+      const { tombstones } = options
+      if (tombstones) updateTombstones(tombstones, version, differences)
       print(options.json ? `${JSON.stringify(differences, null, 2)}\n` : diffText(older, newer, differences))
     })
 

@@ -11,7 +11,8 @@ const name = code.slice(0, 16)
 const folder = await bundled()
 const { main } = await import(pathToFileURL(`${folder}/${name}/cli.js`).href)
 const part = file => pathToFileURL(`${folder}/${name}/${file}`)
-await main(process.argv.slice(2), { root, code, worker: part('worker.js'), validators: part('validators.js') })
+const places = { root, workspace: root }
+await main(process.argv.slice(2), { ...places, code, worker: part('worker.js'), validators: part('validators.js') })
 
 /** The folder that holds the bundle; made if it is missing, in a new one for this run if build/ cannot be written. */
 async function bundled() {

@@ -64,7 +64,8 @@ export class Totals {
   /** What a registry entry itself points at in vain. */
   #lost(entry: Checked, known: ReadonlySet<string>): Message[] {
     const found = (target: string, id: string) =>
-      isLocal(target, this.#tables) ? this.#ids.get(target)?.has(wordsOf(id)) === true : known.has(`${target}:${id}`)
+      known.has(`${target}:${id}`) ||
+      (isLocal(target, this.#tables) && this.#ids.get(target)?.has(wordsOf(id)) === true)
     return pointersOf(entry, this.#tables.get(entry.table)!)
       .filter(({ id, targets }) => !targets.some(target => found(target, id)))
       .map(({ field, id, targets }) =>

@@ -52,7 +52,7 @@ export async function verify(dist: string, log: Log): Promise<string> {
   const registry: Checked[] = []
   for (const reader of readers.values()) if (!reader.table.fromText) registry.push(...(await reader.take()))
   await check(registry, null)
-  faults.push(...totals.faults(registry))
+  faults.push(...totals.faults([...sources, ...registry]))
   for (const reader of readers.values()) await reader.end()
   await evidence.end()
 

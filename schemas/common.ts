@@ -71,10 +71,13 @@ export const REVIEW_REASONS = {
   ambiguous_unit: 'what is counted is not certain from the words',
   ambiguous_total: 'more than one number could be the total of this part',
   ambiguous_order: 'day and month could be read either way round',
+  ambiguous_actor: 'more than one actor or place could be meant by the words',
   ambiguous_event: 'words of two events stand equally near',
   collective: 'a whole people is named as the one who acts; no actor is recorded',
   implausible_date: 'a calendar date that does not exist',
+  inferred_date: 'the date is taken over from another sentence',
   inferred_measure: 'the measure is carried over from another number or sentence',
+  unregistered: 'named in the text and in no registry; equal names need not be one actor or place',
   unclosed_quotation: 'the quotation mark before these words never closes; where the quotation ends is a guess',
   unresolved_date: 'the words point to a date that the text does not settle',
 } as const
@@ -144,6 +147,15 @@ export function textTable<S extends z.ZodRawShape>(prefix: string, example: stri
 /** Fields shared by several tables. */
 export const nullableText = (description: string, example: string) => field(text.nullable(), description, example)
 export const nullableId = (description: string, example: string) => field(id.nullable(), description, example)
+export const countryCode = (description: string, example: string) =>
+  field(
+    z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+      .nullable(),
+    description,
+    example,
+  )
 export const edtf = (description: string, example: string) => field(z.string().min(4).nullable(), description, example)
 export const idList = (description: string, example: string[]) => field(z.array(id), description, example)
 export const nullableNumber = (description: string, example: number) =>

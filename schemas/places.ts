@@ -24,6 +24,7 @@ export const PLACE_KINDS = [
   'historical_entity',
   'other',
 ] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** Registry of places: one record however many names it has. */
 export const places = z.strictObject({
@@ -42,7 +43,12 @@ export const places = z.strictObject({
   latitude: nullableNumber('Degrees north (WGS 84); null where no origin is recorded.', 39.91),
   longitude: nullableNumber('Degrees east (WGS 84).', 46.79),
   coordinates_origin: nullableText('Where the coordinates come from.', 'GeoNames 148445'),
-  record_ids: idList('Records that name it.', ['plc_0123456789abcdef']),
+  registered: field(
+    z.boolean(),
+    'Whether a registry knows it. If not, equal names are one record and need not be one place.',
+    true,
+  ),
+  record_ids: idList('Records that name it.', ['pln_0123456789abcdef']),
 })
 
 /** One record per place, spelling and source: the first use is quoted, the uses are counted. */

@@ -7,13 +7,10 @@ import { scoresPart } from './readme-scores.ts'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 
-/** README.md with all its parts made anew. Throws where a part has no markers. */
-export async function filled(readme: string, shown: Shown): Promise<string> {
+/** README.md with all its parts made anew; `scores` is the table of measured figures. Throws where a part has no markers. */
+export function filled(readme: string, shown: Shown, scores: string): string {
   const parts = Object.entries(PARTS).map(([name, part]) => [name, part(shown)] as const)
-  return [...parts, ['scores', await scoresPart(shown)] as const].reduce(
-    (text, [name, part]) => replaced(text, name, part),
-    readme,
-  )
+  return [...parts, ['scores', scores] as const].reduce((text, [name, part]) => replaced(text, name, part), readme)
 }
 
 function replaced(text: string, name: string, part: string): string {
@@ -23,20 +20,26 @@ function replaced(text: string, name: string, part: string): string {
   return `${text.slice(0, from)}${begin}\n${part}\n${text.slice(to)}`
 }
 
+/** The measured figures as the datasheets of packages hold them. */
+export const SCORES = 'pipeline/packaging/files/scores.md'
+
 /** The first line that differs, as it is and as it should be. */
-function difference(is: string, should: string): string {
+function difference(path: string, is: string, should: string): string {
   const [old, made] = [is.split('\n'), should.split('\n')]
   const line = made.findIndex((text, i) => text !== old[i])
-  return `README.md:${line + 1} is out of date: run npm run -s readme\n  is      ${old[line]}\n  should  ${made[line]}\n`
+  return `${path}:${line + 1} is out of date: run npm run -s readme\n  is      ${old[line]}\n  should  ${made[line]}\n`
 }
 
 if (process.argv[1] && relative(process.argv[1], fileURLToPath(import.meta.url)) === '') {
-  const path = join(ROOT, 'README.md')
-  const is = readFileSync(path, 'utf8')
-  const should = await filled(is, { root: ROOT, dist: join(ROOT, 'dist') })
-  if (!process.argv.includes('--check')) writeFileSync(path, should)
-  else if (is !== should) {
-    process.stderr.write(difference(is, should))
-    process.exitCode = 1
+  const shown = { root: ROOT, dist: join(ROOT, 'dist') }
+  const scores = await scoresPart(shown)
+  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+  const made = { 'README.md': filled(read('README.md'), shown, scores), [SCORES]: `${scores}\n` }
+  for (const [path, should] of Object.entries(made)) {
+    if (!process.argv.includes('--check')) writeFileSync(join(ROOT, path), should)
+    else if (read(path) !== should) {
+      process.stderr.write(difference(path, read(path), should))
+      process.exitCode = 1
+    }
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { explain } from '../pipeline/explain.ts'
 import { readConfig } from '../pipeline/stages/ingest/config.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from '../schemas/index.ts'
-import { fenced, printed, shortened, table, wrapped } from './readme-layout.ts'
+import { fenced, shortened, table, wrapped } from './readme-layout.ts'
+import { SNIPPETS } from './readme-snippets.ts'
 
 type Claim = RecordOf<'claims'>
 
@@ -18,8 +19,9 @@ export interface Shown {
 export const PARTS: Readonly<Record<string, (shown: Shown) => string>> = {
   claims: claimsPart,
   sources: sourcesPart,
-  pandas: pandasPart,
+  ...SNIPPETS,
   tables: tablesPart,
+  compared: comparedPart,
   record: shown => fenced('json', wrapped(exampleOf(shown))),
   explain: explainPart,
 }
@@ -49,6 +51,25 @@ function claimsPart(shown: Shown): string {
   return table(['source', 'number', 'qualifier', 'measure', 'of', 'event', 'words'], Array(7).fill('---'), cells)
 }
 
+/** What sources state differently, and the arithmetic that does not simply hold. */
+function comparedPart(shown: Shown): string {
+  const differ = recordsOf(shown, 'comparisons').filter(({ verdict }) => DIFFER.includes(verdict))
+  const checks = recordsOf(shown, 'checks').filter(({ verdict }) => verdict !== 'holds')
+  const rows = [
+    ...differ.map(({ id, key, verdict, explanation }) => [key, verdict, explanation, id]),
+    ...checks.map(({ id, expression, verdict, explanation }) => [expression, verdict, explanation, id]),
+  ].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const cells = rows.map(([what = '', verdict = '', words = '', id = '']) => [
+    what.replaceAll('|', ' · '),
+    verdict.replaceAll('_', ' '),
+    shortened(words, 260),
+    `\`${id}\``,
+  ])
+  return table(['what', 'verdict', 'in words', 'record'], Array(4).fill('---'), cells)
+}
+
+const DIFFER: readonly string[] = ['contradict', 'contains', 'lists_differ']
+
 const isQualified = ({ qualifier }: Claim): boolean => qualifier !== 'exact'
 
 function sourcesPart(shown: Shown): string {
@@ -62,24 +83,6 @@ function sourcesPart(shown: Shown): string {
   ])
   const head = ['source', 'title', 'publisher', 'published', 'side (shown by)', 'words']
   return table(head, ['---', '---', '---', '---', '---', '--:'], rows)
-}
-
-const COLUMNS = ['source_id', 'number_text', 'qualifier', 'unit_text', 'measure_text'] as const
-const EVENT = 'khojaly-1992'
-const MEASURE = 'captured'
-
-function pandasPart(shown: Shown): string {
-  const rows = recordsOf(shown, 'claims')
-    .filter(({ event_id, measures }) => event_id === EVENT && measures.includes(MEASURE))
-    .map(claim => COLUMNS.map(column => claim[column]))
-  const code = [
-    'import pandas as pd',
-    'read = dict(dtype={"id": "string"}, keep_default_na=False, na_values=[""])',
-    'claims = pd.read_csv("dist/csv/claims.csv", **read)',
-    `rows = claims[(claims.event_id == "${EVENT}") & claims.measures.str.split("|").map(lambda m: "${MEASURE}" in m)]`,
-    `print(rows[${JSON.stringify(COLUMNS).replaceAll(',', ', ')}].to_string(index=False))`,
-  ]
-  return `${fenced('python', code.join('\n'))}\n\n${fenced('text', printed(COLUMNS, rows))}`
 }
 
 function tablesPart(shown: Shown): string {

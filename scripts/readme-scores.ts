@@ -25,6 +25,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   event: 'the event is right',
   polarity: 'asserted, denied or negated is right',
   by: 'who says so is right',
+  recognitions: 'recognitions are found: the body and what it is said to have done',
+  legal_acts: 'legal acts are found: the kind or the date, and the words',
+  observances: 'observances are found: the kind or the name',
+  control_changes: 'changes of control are found: the place',
+  responsibility: 'allegations of responsibility are found: the role and the actor',
+  quotations: 'quotations are found: four fifths of the words',
+  persons: 'mentions of persons are found',
+  organisations: 'mentions of organisations and armed forces are found',
+  places: 'mentions of places are found',
+  characterizations: 'uses of contested and evaluative terms are found',
 }
 
 /** Precision / recall of what is found, then the share that is right of the claims found. */
@@ -34,9 +44,18 @@ export async function scoresPart({ root, dist }: Shown): Promise<string> {
   const scores: Score[] = []
   for (const corpus of Object.keys(CORPORA)) scores.push(...(await scoresOf({ dist, gold, corpus }, tools)))
   const figures = [...new Set(scores.flatMap(({ tallies, shares }) => [...tallies, ...shares].map(one => one.figure)))]
-  const rows = figures.map(figure => [MEANINGS[figure] ?? figure, ...scores.map(score => figureOf(score, figure))])
+  const rows = figures.map(figure => [
+    MEANINGS[figure] ?? detailOf(figure),
+    ...scores.map(score => figureOf(score, figure)),
+  ])
   const head = scores.map(({ corpus, texts }) => `${CORPORA[corpus as keyof typeof CORPORA]} (${texts})`)
   return table(['', ...head], ['---', ...scores.map(() => '---')], rows)
+}
+
+/** `legal_acts.date` → what a reader understands by it. */
+function detailOf(figure: string): string {
+  const [table = '', field = ''] = figure.split('.')
+  return `${table.replace('_', ' ')}: ${field.replace('_', ' ')} is right`
 }
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(3))

@@ -5,7 +5,7 @@ import { filesBelow } from '../pipeline/stages/publish/sums.ts'
 import { ROOT } from './support/project.ts'
 
 /** Imports run from the left to the right; those of one place may import one another. */
-const PLACES = ['command line', 'pipeline', 'stages', 'shared', 'grammar', 'core', 'schemas'] as const
+const PLACES = ['command line', 'pipeline', 'packaging', 'stages', 'shared', 'grammar', 'core', 'schemas'] as const
 type Place = (typeof PLACES)[number]
 
 /** Where a file belongs. */
@@ -13,6 +13,7 @@ function placeOf(path: string): Place {
   if (path.startsWith('schemas/')) return 'schemas'
   if (path === 'pipeline/cli.ts') return 'command line'
   const [, folder] = /^pipeline\/([^/]+)\//.exec(path) ?? []
+  if (folder === 'packaging') return folder
   if (folder === 'stages' || folder === 'grammar' || folder === 'core') return folder
   if (folder !== undefined && ['kinds', 'analysis', 'checks', 'formats'].includes(folder)) return 'shared'
   return 'pipeline'

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filled, ROOT } from '../scripts/readme-figures.ts'
+import { filled, ROOT, SCORES } from '../scripts/readme-figures.ts'
+import { scoresPart } from '../scripts/readme-scores.ts'
+import { hasPython } from './support/python.ts'
 
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8')
 const README = read('README.md')
@@ -13,8 +15,11 @@ const PAGES = { 'README.md': README, 'CONTRIBUTING.md': CONTRIBUTING, 'CHANGELOG
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(match => match[1]!)
 const blocks = (text: string, language: string) => all(text, new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))
 
-it('README.md is up to date with dist/ (else: npm run -s readme)', async () => {
-  expect(await filled(README, { root: ROOT, dist: join(ROOT, 'dist') })).toBe(README)
+it('README.md and the figures of the datasheet are up to date with dist/ (else: npm run -s readme)', async () => {
+  const shown = { root: ROOT, dist: join(ROOT, 'dist') }
+  const scores = await scoresPart(shown)
+  expect(filled(README, shown, scores)).toBe(README)
+  expect(read(SCORES)).toBe(`${scores}\n`)
 })
 
 describe.each(Object.entries(PAGES))('%s', (_, page) => {
@@ -51,12 +56,19 @@ describe('the example changes in CONTRIBUTING.md', () => {
   })
 })
 
-const hasPandas = spawnSync('python3', ['-c', 'import pandas']).status === 0 || process.env.CI === 'true'
-if (!hasPandas) console.warn('SKIPPED: the lines of pandas in README.md are not run: python3 with pandas is missing')
+const SNIPPETS = blocks(README, 'python').map(code => [/^import (\w+)/.exec(code)?.[1] ?? '', code] as const)
 
-it.skipIf(!hasPandas)('the lines of pandas print what README.md shows', () => {
-  const [code = ''] = blocks(README, 'python')
-  const { stdout, stderr } = spawnSync('python3', ['-c', code], { cwd: ROOT, encoding: 'utf8' })
-  expect(stderr).toBe('')
-  expect(blocks(README, 'text')).toContain(stdout)
+describe.each(SNIPPETS)('the lines of %s', (library, code) => {
+  it.skipIf(!hasPython(`the lines of ${library} in README.md are not run`, [library]))(
+    'print what README.md shows',
+    () => {
+      const { stdout, stderr } = spawnSync('python3', ['-c', code], { cwd: ROOT, encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(blocks(README, 'text')).toContain(stdout)
+    },
+  )
+})
+
+it('there are lines of pandas, DuckDB and polars', () => {
+  expect(SNIPPETS.map(([library]) => library)).toEqual(['pandas', 'duckdb', 'polars'])
 })

@@ -8,6 +8,7 @@ import { pairsOf } from './gold.ts'
 import { scoreNumbers } from './numbers.ts'
 import { namesIn } from './read.ts'
 import { conceal, type Score } from './score.ts'
+import { scoreTables } from './tables.ts'
 import { kept, type Tools, withTexts } from './workshop.ts'
 
 /** The published dataset against the annotations of its five texts. */
@@ -28,9 +29,11 @@ export interface Asked {
 export async function scoresOf({ dist, gold, corpus = FIRST_CORPUS, reveal }: Asked, tools: Tools): Promise<Score[]> {
   const shown = (folder: string, score: () => Promise<Score>) => unread(folder, reveal === true, score)
   if (corpus === FIRST_CORPUS) {
-    const all = join(gold, 'numbers')
-    const [folder, name] = existsSync(all) ? [all, FIRST_CORPUS] : [gold, basename(resolve(gold))]
-    return [await shown(folder, async () => scoreFolder(name, folder, namesIn(folder, '.jsonl'), readDataset(dist)))]
+    const [numbers, other] = [join(gold, 'numbers'), join(gold, 'other')]
+    const [folder, name] = existsSync(numbers) ? [numbers, FIRST_CORPUS] : [gold, basename(resolve(gold))]
+    const score = async () => scoreFolder(name, folder, namesIn(folder, '.jsonl'), readDataset(dist))
+    const whole = async () => joined(await score(), existsSync(other) ? scoreTables(other, readDataset(dist)) : {})
+    return [await shown(folder, whole)]
   }
   const half = Object.entries(WORLD).find(([name]) => name === corpus)?.[1]
   if (half) {
@@ -50,6 +53,14 @@ export async function scoresOf({ dist, gold, corpus = FIRST_CORPUS, reveal }: As
   for (const name of sets) scores.push(await scoreDevset(name, join(folder, `${name}.jsonl`), tools))
   return scores
 }
+
+/** The score of a corpus of which several tables are annotated. */
+const joined = (score: Score, { tallies = [], shares = [], misses = [] }: Partial<Score>): Score => ({
+  ...score,
+  tallies: [...score.tallies, ...tallies],
+  shares: [...score.shares, ...shares],
+  misses: [...score.misses, ...misses],
+})
 
 const scoreFolder = (name: string, folder: string, files: readonly string[], dataset: Dataset): Score =>
   scoreNumbers(name, pairsOf(folder, files, dataset))

@@ -33,7 +33,7 @@ export function pairsOf(folder: string, names: readonly string[], dataset: Datas
 }
 
 /** By the hash of the text beside the annotations, if there is one, else by id. */
-function sourceOf(folder: string, name: string, dataset: Dataset): string | undefined {
+export function sourceOf(folder: string, name: string, dataset: Dataset): string | undefined {
   const text = pathIn(folder, name, '.txt')
   if (existsSync(text)) return dataset.bySha256.get(sha256Of(text))
   return dataset.ids.has(name) ? name : undefined

@@ -10,7 +10,7 @@ export function textOf(scores: readonly Score[], verbose: boolean): string {
 
 function scoreText({ corpus, texts, tallies, shares, misses }: Score, verbose: boolean): string {
   const rows = tallies.length > 0 ? [HEAD, ...tallies.map(tallyCells)].map(columns) : []
-  const parts = shares.map(share => `  ${share.figure.padEnd(10)}${shareText(share)}`)
+  const parts = shares.map(share => `  ${share.figure.padEnd(26)}${shareText(share)}`)
   const title = `${corpus}: ${texts} text${texts === 1 ? '' : 's'}`
   const withheld = misses.some(({ words }) => words === null) ? ' (words withheld: --reveal shows them)' : ''
   const list = verbose ? ['', `misses: ${misses.length}${withheld}`, ...misses.map(missText)] : []
@@ -18,7 +18,7 @@ function scoreText({ corpus, texts, tallies, shares, misses }: Score, verbose: b
 }
 
 const HEAD = ['table', 'figure', 'precision', 'recall', 'F1', 'hit', 'annotated', 'found'] as const
-const WIDTHS = [-9, -9, 10, 8, 8, 7, 11, 7] as const
+const WIDTHS = [-19, -19, 10, 8, 8, 7, 11, 7] as const
 
 function tallyCells(tally: Tally): string[] {
   const { precision, recall, f1 } = ratios(tally)

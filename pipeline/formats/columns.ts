@@ -1,4 +1,4 @@
-import { type JsonSchema, type Table, unwrap } from '../core/schema.ts'
+import { type JsonSchema, type OneType, type Table, unwrap } from '../core/schema.ts'
 
 /** What a CSV cell holds: a scalar, a list of scalars, or anything else as JSON. */
 export type CellType = 'string' | 'number' | 'boolean' | 'list' | 'json'
@@ -42,7 +42,7 @@ function columnsAt(path: readonly string[], field: JsonSchema): Column[] {
   ]
 }
 
-function scalar({ type }: JsonSchema): 'string' | 'number' | 'boolean' | undefined {
+function scalar({ type }: OneType): 'string' | 'number' | 'boolean' | undefined {
   if (type === 'integer' || type === 'number') return 'number'
   return type === 'string' || type === 'boolean' ? type : undefined
 }

@@ -15,7 +15,8 @@ export const csv: Format = {
   empty: table => csv.header(table),
 }
 
-const EVIDENCE_COLUMNS = ['record_id', 'field', 'source_id', 'start', 'end', 'text'] as const
+/** Columns of the table of evidence. */
+export const EVIDENCE_COLUMNS = ['record_id', 'field', 'source_id', 'start', 'end', 'text'] as const
 
 /** The table that holds, for every field read from words, where they stand. */
 export const evidenceCsv = {

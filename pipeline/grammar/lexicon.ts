@@ -8,6 +8,9 @@ export interface Sense {
   readonly class: WordClass
   /** Name within the class: a measure, a unit, a qualifier … */
   readonly name: string
+  /** Of facts: the part of its group that the entry stands in, and its base form. */
+  readonly part?: 'verbs' | 'nouns' | 'words'
+  readonly base?: string
   /** Form of a verb, number of a noun. */
   readonly form?: Form
   /** How the words govern what is counted (see measures.yaml). */
@@ -48,7 +51,15 @@ export type WordClass =
   | 'say'
   | 'source_noun'
   | 'furniture'
+  | 'quoting'
   | 'event_noun'
+  | 'actor'
+  | 'recognition'
+  | 'act'
+  | 'observance'
+  | 'term'
+  | 'responsibility'
+  | 'control'
 
 /** Words in a row and their sense. `gap` is where the counted may stand between the first word and the rest. */
 export interface Entry {

@@ -76,7 +76,7 @@ function isMoney(tokens: Tokens, number: NumberExpression): boolean {
   )
 }
 
-/** "the 366th motor rifle regiment": a formation within a few words, none of which ends the name. */
+/** "the 4th motor rifle regiment": a formation within a few words, none of which ends the name. */
 function namesFormation(tokens: Tokens, number: NumberExpression): boolean {
   for (let at = number.to; at < Math.min(number.to + 6, tokens.count); at++) {
     const word = wordAt(tokens, at)!

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
-import { kindOf, LETTER, SPACE } from './characters.ts'
 import type { Paragraph } from './sentence.ts'
+import { closesHere, endsLikeQuotation, type Mark, marksOf, opensHere, sentenceEnded, trimmed } from './speech/marks.ts'
 
 /** Words in quotation marks; `start` and `end` are those of the words inside the marks. */
 export interface Quotation extends Span {
@@ -11,7 +11,8 @@ export interface Quotation extends Span {
 }
 
 /**
- * Quotations of a text, paragraph by paragraph, so that a mark that never closes swallows no more than its paragraph.
+ * Quotations of a text, paragraph by paragraph, so that a mark that never closes swallows no more than its paragraph;
+ * it goes on into the next one only where that one begins without a mark and holds the closing mark.
  * Straight marks open before a word and close behind one; curly ones may be closed by a straight or a single one.
  * A quotation within a quotation belongs to the outer one. Linear.
  */
@@ -19,89 +20,131 @@ export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): Qu
   const found: Quotation[] = []
   const marks = marksOf(text)
   let i = 0
-  for (const { start, end } of paragraphs) {
-    while (i < marks.length && marks[i]!.at < start) i++
-    let open: Mark | null = null
-    const close = (to: number, closed: boolean) => {
-      if (open) found.push({ open: open.at, start: open.at + 1, end: to, closed })
-      open = null
+  let open: Mark | null = null
+  let carried = false
+  const close = (to: number, closed: boolean) => {
+    // A single mark that never closes is an apostrophe or a slip, except behind a colon or comma.
+    if (open && (closed || !isSingle(open) || leadsIn(text, open.at))) {
+      const start = behindSpace(text, open.at + 1, to)
+      const end = Math.max(start, trimmed(text, to))
+      found.push({ open: open.at, start, end, closed })
     }
+    open = null
+    carried = false
+  }
+  for (const [number, { start, end }] of paragraphs.entries()) {
+    while (i < marks.length && marks[i]!.at < start) i++
+    // Depth of marks of the same sort, and whether a single quotation is open within the one that is.
+    let depth = 0
+    let inner = false
     for (; i < marks.length && marks[i]!.at < end; i++) {
       const mark = marks[i]!
       const opening: Mark | null = open
       if (!opening) {
-        if (isOpening(text, mark)) open = mark
+        if (isOpening(text, mark, end)) {
+          open = mark
+          depth = 0
+          inner = false
+        }
+      } else if (mark.sign === '‘' && !isSingle(opening) && opensHere(text, mark.at)) {
+        inner = true
       } else if (closes(text, opening, mark, end)) {
-        close(mark.at, true)
-      } else if (mark.sign === '“' && opening.sign === '“' && sentenceEnded(text, mark.at)) {
-        // A second opening mark behind a full stop: the first was never closed.
-        close(trimmed(text, mark.at), false)
-        open = mark
+        if (mark.sign === '’' && !isSingle(opening) && inner) inner = false
+        else if (depth > 0) depth--
+        else close(mark.at, true)
+      } else if (isAnotherOpening(text, opening, mark)) {
+        if (nests(opening, mark, end)) depth++
+        else if (sentenceEnded(text, mark.at) || leadsIn(text, mark.at)) {
+          // A second opening mark behind a full stop: the first was never closed.
+          close(trimmed(text, mark.at), false)
+          open = mark
+        }
       }
     }
-    close(end, false)
+    if (open && !carried && goesOn(text, open, marks, i, paragraphs[number + 1])) carried = true
+    else close(carried ? paragraphs[number - 1]!.end : end, false)
   }
   return found
 }
 
-interface Mark {
-  readonly at: number
-  readonly sign: string
-  /** The next double curly mark behind this one, and where. */
-  readonly next: string
-  readonly nextAt: number
+const CLOSING: Record<string, string> = {
+  '"': '"”',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '«': '»"',
+  '»': '«',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'’",
 }
 
-/** All marks of a text; found from the end, so that each knows the curly one that follows it. */
-function marksOf(text: string): Mark[] {
-  const places: number[] = []
-  const sign = /["“”«»„’]/g
-  for (let m = sign.exec(text); m; m = sign.exec(text)) places.push(m.index)
-  const marks: Mark[] = new Array(places.length)
-  let next = ''
-  let nextAt = text.length
-  for (let i = places.length - 1; i >= 0; i--) {
-    const at = places[i]!
-    marks[i] = { at, sign: text[at]!, next, nextAt }
-    if (text[at] === '“' || text[at] === '”') {
-      next = text[at]!
-      nextAt = at
-    }
+const isSingle = ({ sign }: Mark): boolean => sign === '‘' || sign === "'" || sign === '‚'
+
+/** A mark that opens: “ and « anywhere, the others before a word; single ones where one closes them, or behind a colon. */
+function isOpening(text: string, mark: Mark, end: number): boolean {
+  switch (mark.sign) {
+    case '“':
+    case '«':
+    case '„':
+      return true
+    case '"':
+      return opensHere(text, mark.at)
+    case '”':
+      return mark.next === '”' && mark.nextAt < end && opensHere(text, mark.at)
+    case '»':
+      return mark.next === '«' && mark.nextAt < end && opensHere(text, mark.at)
+    case '‘':
+    case '‚':
+      return opensHere(text, mark.at) && (mark.singleAt < end || leadsIn(text, mark.at))
+    case "'":
+      return opensHere(text, mark.at) && mark.straightAt < end && (leadsIn(text, mark.at) || startsLine(text, mark.at))
+    default:
+      return false
   }
-  return marks
 }
-
-const CLOSING: Record<string, string> = { '"': '"”', '“': '”"', '«': '»"', '„': '“”"' }
-
-const isOpening = (text: string, { at, sign }: Mark): boolean =>
-  sign === '"' ? opensHere(text, at) : sign !== '’' && sign in CLOSING
 
 function closes(text: string, open: Mark, mark: Mark, end: number): boolean {
+  if (isSingle(open) && (mark.sign === '’' || mark.sign === "'"))
+    return CLOSING[open.sign]!.includes(mark.sign) && mark.closesSingle
   if (CLOSING[open.sign]!.includes(mark.sign)) return mark.sign !== '"' || closesHere(text, mark.at)
   return mark.sign === '’' && open.sign === '“' && endsLikeQuotation(text, mark, end)
 }
 
-const spaceOrEdge = (text: string, at: number): boolean =>
-  at < 0 || at >= text.length || kindOf(text.charCodeAt(at)) === SPACE
+const isAnotherOpening = (text: string, open: Mark, mark: Mark): boolean =>
+  mark.sign === open.sign && (mark.sign === '“' || mark.sign === '«' || (mark.sign === '"' && opensHere(text, mark.at)))
 
-/** A straight mark opens where a word follows it and none stands right before. */
-const opensHere = (text: string, at: number): boolean =>
-  (spaceOrEdge(text, at - 1) || '([—–-:'.includes(text[at - 1]!)) && !spaceOrEdge(text, at + 1)
+/** “… “…” …”: two closing marks follow an opening one within the paragraph, so that it is an inner one. */
+const nests = (open: Mark, mark: Mark, end: number): boolean =>
+  open.sign === '“' && mark.next === '”' && mark.afterNext === '”' && mark.afterNextAt < end
 
-const closesHere = (text: string, at: number): boolean =>
-  spaceOrEdge(text, at + 1) || kindOf(text.charCodeAt(at + 1)) !== LETTER
-
-/** ’ ends a quotation only behind a word, before a space, where no ” closes it in the paragraph. */
-function endsLikeQuotation(text: string, { at, next, nextAt }: Mark, end: number): boolean {
-  if (!spaceOrEdge(text, at + 1) && !'.,;'.includes(text[at + 1] ?? '')) return false
-  if (text[at - 1] === 's') return false
-  return next !== '”' || nextAt >= end
+/** Whether the next paragraph holds the closing mark of a quotation, and none before it that opens another. */
+function goesOn(
+  text: string,
+  open: Mark,
+  marks: readonly Mark[],
+  from: number,
+  next: { start: number; end: number; heading: boolean } | undefined,
+): boolean {
+  if (!next || next.heading || isSingle(open)) return false
+  for (let i = from; i < marks.length && marks[i]!.at < next.end; i++) {
+    const mark = marks[i]!
+    if (mark.sign === '’' || mark.sign === '‘' || mark.sign === "'") continue
+    return !opensHere(text, mark.at) && closes(text, open, mark, next.end)
+  }
+  return false
 }
 
-const sentenceEnded = (text: string, at: number): boolean => '.!?'.includes(text[trimmed(text, at) - 1] ?? ' ')
+/** "said: ‘", "said, ‘" */
+const leadsIn = (text: string, at: number): boolean => {
+  const before = trimmed(text, at) - 1
+  return before >= 0 && before < at - 1 && (text[before] === ':' || text[before] === ',')
+}
 
-function trimmed(text: string, at: number): number {
-  let to = at
-  while (to > 0 && spaceOrEdge(text, to - 1)) to--
-  return to
+const startsLine = (text: string, at: number): boolean => at === 0 || /[\r\n\u2028\u2029]/.test(text[at - 1]!)
+
+function behindSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/.test(text[at]!)) at++
+  return at
 }

@@ -5,12 +5,15 @@ import { type Counted, countedAt, type Range } from './counted.ts'
 import { type DateReading, findDates, readDates } from './date/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Linked, resolve } from './link/resolve.ts'
+import { type ActorMention, actorsOf } from './names/actors.ts'
+import { unregisteredPlaces } from './names/places.ts'
 import { numbersIn } from './number.ts'
 import { type ClassedNumber, classify } from './number-class.ts'
 import { quotationsOf } from './quotation.ts'
 import type { EventName } from './registry/patterns.ts'
 import type { PlaceMention } from './registry/places.ts'
 import { type Layout, layoutOf, type Sentence } from './sentence.ts'
+import { withSpeakers } from './speech/speaker.ts'
 import { type Speech, speechesOf } from './speech.ts'
 import { firstTokenFrom, type Tokens, tokenize } from './tokens.ts'
 import { isStandIn, isZeroCount } from './whole-word.ts'
@@ -32,6 +35,8 @@ export interface Reading {
   /** Quantities with all that is tied to them, in order. */
   readonly linked: readonly Linked[]
   readonly places: readonly PlaceMention[]
+  /** Mentions of persons, organisations and armed forces, in order; one may stand within another. */
+  readonly actors: readonly ActorMention[]
   readonly eventNames: readonly EventName[]
   /** Events that headings speak of, by paragraph. */
   readonly headingEvents: ReadonlyMap<number, readonly EventName[]>
@@ -54,21 +59,25 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   const { text } = document
   const tokens = tokenize(text, knowledge.vocabulary)
   const layout = layoutOf(tokens)
-  const places: PlaceMention[] = []
+  const registered: PlaceMention[] = []
   const eventNames: EventName[] = []
   const headingEvents = new Map<number, EventName[]>()
   for (const { from, to, paragraph, begins } of layout.sentences) {
-    if (begins & BEGINS.place) places.push(...knowledge.places.mentionsIn(tokens, from, to))
+    if (begins & BEGINS.place) registered.push(...knowledge.places.mentionsIn(tokens, from, to))
     if (begins & BEGINS.event) eventNames.push(...knowledge.events.namesIn(tokens, from, to))
     if (layout.paragraphs[paragraph]!.heading) {
       const named = knowledge.events.headingsIn(tokens, from, to)
       if (named.length > 0) headingEvents.set(paragraph, [...(headingEvents.get(paragraph) ?? []), ...named])
     }
   }
+  const others = unregisteredPlaces(tokens, layout, registered)
+  const places = others.length > 0 ? [...registered, ...others].sort((a, b) => a.from - b.from) : registered
   const dates = datesOf(document, tokens, layout, eventNames, knowledge)
   const { numbers, linked } = numbersOf(tokens, layout, dates)
-  const speeches = speechesOf(tokens, layout, quotationsOf(text, layout.paragraphs), dates)
-  return { document, tokens, layout, dates, numbers, linked, places, eventNames, headingEvents, speeches }
+  const actors = actorsOf(tokens, layout, knowledge, places)
+  const said = speechesOf(tokens, layout, quotationsOf(text, layout.paragraphs), dates)
+  const speeches = withSpeakers(tokens, said, actors)
+  return { document, tokens, layout, dates, numbers, linked, places, actors, eventNames, headingEvents, speeches }
 }
 
 function datesOf(

@@ -174,9 +174,21 @@ export const wordAt = (tokens: Tokens, at: number): Word | undefined =>
   at >= 0 && at < tokens.count ? tokens.word[at] : undefined
 
 /** The tokens of a function word, or of several in a row, that has a name and stands at a token. */
-export function lookUpFunction(tokens: Tokens, at: number, name: string): { from: number; to: number } | undefined {
+export const lookUpFunction = (tokens: Tokens, at: number, name: string): TokenSpan | undefined =>
+  lookUpNamed(tokens, at, 'function', name)
+
+/** The tokens of a word about quotations, or of several in a row, that belongs to a list of speech.yaml. */
+export const lookUpQuoting = (tokens: Tokens, at: number, name: string): TokenSpan | undefined =>
+  lookUpNamed(tokens, at, 'quoting', name)
+
+interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+function lookUpNamed(tokens: Tokens, at: number, wordClass: WordClass, name: string): TokenSpan | undefined {
   for (const { sense, words } of tokens.word[at]!.entries) {
-    if (sense.class === 'function' && sense.name === name && matches(tokens, at, words))
+    if (sense.class === wordClass && sense.name === name && matches(tokens, at, words))
       return { from: at, to: at + words.length }
   }
   return undefined

@@ -1,5 +1,6 @@
 import { isApostrophe, isUpper } from './characters.ts'
 import type { Entry, Lexicon, Sense, WordClass } from './lexicon.ts'
+import { FACT_FILES } from './lexicons/shapes.ts'
 
 /** What a word may begin, as bits: grammars look at the few words that concern them and pass over the others. */
 export const BEGINS = {
@@ -13,6 +14,16 @@ export const BEGINS = {
   lead: 64,
   /** "no", "none": may count nobody. */
   zero: 128,
+  /** A name of a registered actor. */
+  registered: 256,
+  /** Words of the lexicons of facts, one bit for each class. */
+  actor: 512,
+  recognition: 1024,
+  act: 2048,
+  observance: 4096,
+  term: 8192,
+  responsibility: 16384,
+  control: 32768,
 } as const
 
 /** A word form as it occurs, looked up once however often it occurs. */
@@ -27,6 +38,8 @@ export interface Word {
   readonly entries: readonly Entry[]
   /** Senses of the word alone. */
   readonly senses: readonly Sense[]
+  /** Whether a lexicon of common English has it: not only one of facts, which holds any word that may lead to one. */
+  readonly known: boolean
   /** Bits of BEGINS. */
   readonly begins: number
 }
@@ -72,6 +85,7 @@ export class Vocabulary {
     let begins = kind === 'number' ? BEGINS.number : this.registered(text)
     for (const { sense } of entries) begins |= bitsOf(sense)
     if (LEADS.has(text)) begins |= BEGINS.lead
+    const senses = entries.filter(entry => entry.words.length === 1).map(entry => entry.sense)
     const capital = kind === 'word' && isUpper(form.charCodeAt(0))
     return {
       text,
@@ -80,11 +94,14 @@ export class Vocabulary {
       shouted: capital && form.length > 1 && form === form.toUpperCase(),
       entries,
       begins,
-      senses: entries.filter(entry => entry.words.length === 1).map(entry => entry.sense),
+      senses,
+      known: senses.some(sense => !LEADING.has(sense.class)),
     }
   }
 }
 
+/** Classes that say of a word only what it may lead to. */
+const LEADING: ReadonlySet<string> = new Set(['quoting', ...Object.values(FACT_FILES)])
 const LEADS = new Set(['a', 'an', 'several', 'few', 'many'])
 
 function bitsOf({ class: name, name: own, frame }: Sense): number {
@@ -106,6 +123,14 @@ function bitsOf({ class: name, name: own, frame }: Sense): number {
       return BEGINS.trigger
     case 'furniture':
       return BEGINS.furniture
+    case 'actor':
+    case 'recognition':
+    case 'act':
+    case 'observance':
+    case 'term':
+    case 'responsibility':
+    case 'control':
+      return BEGINS[name]
     default:
       return frame ? BEGINS.trigger : 0
   }

@@ -159,6 +159,7 @@ function draftOf(finding: Finding, reading: Reading, scope: Scope): OpenDraft {
     event: tie && { id: tie.id, basis: tie.basis },
     voice: speaking.voice,
     claimant: speaking.claimant,
+    speaker: speaking.speaker,
     polarity: polarityOf(linked, speaking.polarity),
     modality: modalityOf(linked),
     rule: linked.rule,

@@ -1,9 +1,12 @@
 import type { COVERAGE_REASONS } from '../../schemas/coverage.ts'
 import type { TableName } from '../../schemas/index.ts'
 import type { Finding } from '../core/document.ts'
-import type { WordClass } from '../grammar/lexicon.ts'
+import { isFact } from '../grammar/facts.ts'
+import type { Sense, WordClass } from '../grammar/lexicon.ts'
+import { namesPrivatePerson } from '../grammar/names/private.ts'
+import type { Reading } from '../grammar/reading.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { lookUp, type Tokens } from '../grammar/tokens.ts'
+import { lookUp } from '../grammar/tokens.ts'
 import { BEGINS } from '../grammar/words.ts'
 import type { Draft } from './draft.ts'
 import type { Kind } from './kind.ts'
@@ -29,13 +32,16 @@ export const coverage: Kind = {
     })),
 
   normalize(findings, { reading, drafts }): Draft[] {
-    const { tokens, layout, speeches } = reading
+    const { layout, speeches } = reading
     const of: (Draft[] | undefined)[] = new Array(layout.sentences.length)
     for (const table in drafts) {
       for (const draft of drafts[table as TableName]!) {
-        const known = of[draft.sentence]
-        if (known) known.push(draft)
-        else of[draft.sentence] = [draft]
+        // A quotation may hold many sentences.
+        for (let at = draft.sentence; at < of.length && layout.sentences[at]!.start < draft.end; at++) {
+          const known = of[at]
+          if (known) known.push(draft)
+          else of[at] = [draft]
+        }
       }
     }
     // Written out, not made by plainDraft: there is one for every sentence, and most hold nothing else.
@@ -48,11 +54,12 @@ export const coverage: Kind = {
         start,
         end,
         sentence: key,
-        fields: { record_ids: records, reason: records.length > 0 ? null : reasonFor(tokens, layout.sentences[key]!) },
+        fields: { record_ids: records, reason: records.length > 0 ? null : reasonFor(reading, layout.sentences[key]!) },
         evidence: speaking.claimant ? { claimant: speaking.claimant } : NOTHING,
         event: null,
         voice: speaking.voice,
         claimant: speaking.claimant,
+        speaker: speaking.speaker,
         polarity: 'asserted',
         modality: 'actual',
         rule,
@@ -65,9 +72,21 @@ export const coverage: Kind = {
 const NONE: never[] = []
 const NOTHING = {}
 const UNCLOSED = ['unclosed_quotation'] as const
-const PROMISING = BEGINS.number | BEGINS.trigger | BEGINS.furniture
+const PROMISING =
+  BEGINS.number |
+  BEGINS.trigger |
+  BEGINS.furniture |
+  BEGINS.recognition |
+  BEGINS.act |
+  BEGINS.observance |
+  BEGINS.term |
+  BEGINS.responsibility |
+  BEGINS.control
 
-function reasonFor(tokens: Tokens, { from, to, begins }: Sentence): Reason {
+function reasonFor(reading: Reading, sentence: Sentence): Reason {
+  const { tokens } = reading
+  const { from, to, begins } = sentence
+  if (namesPrivatePerson(reading, sentence)) return 'private_person'
   if (!(begins & PROMISING)) return 'no_fact'
   for (let at = from; at < to; at++) {
     const furniture = lookUp(tokens, at, 'furniture')
@@ -75,14 +94,13 @@ function reasonFor(tokens: Tokens, { from, to, begins }: Sentence): Reason {
   }
   for (let at = from; at < to; at++) {
     const { senses, kind } = tokens.word[at]!
-    if (
-      kind === 'number' ||
-      senses.some(sense => TRIGGERS.has(sense.class) && !isCommon(sense.name, tokens.word[at]!.text))
-    )
+    if (kind === 'number' || senses.some(sense => promises(sense) && !isCommon(sense.name, tokens.word[at]!.text)))
       return 'not_parsed'
   }
   return 'no_fact'
 }
+
+const promises = (sense: Sense): boolean => TRIGGERS.has(sense.class) || isFact(sense)
 
 /** "one" that counts nothing is in the lexicon of numbers and yet promises no fact. */
 const isCommon = (name: string, text: string): boolean => text === 'one' || name === 'other'

@@ -15,6 +15,8 @@ export interface Draft extends Span {
   readonly event: { readonly id: string; readonly basis: Basis } | null
   readonly voice: Voice
   readonly claimant: Span | null
+  /** Id of the actor who speaks, where it is known. */
+  readonly speaker: string | null
   readonly polarity: Polarity
   readonly modality: Modality
   readonly rule: string

@@ -6,9 +6,17 @@ import type { Knowledge } from '../grammar/knowledge.ts'
 import { Lexicon } from '../grammar/lexicon.ts'
 import { compile } from '../grammar/lexicons/compile.ts'
 import { type LexiconData, type LexiconFile, SHAPES } from '../grammar/lexicons/shapes.ts'
+import { Actors } from '../grammar/registry/actors.ts'
 import { Events } from '../grammar/registry/events.ts'
 import { Places } from '../grammar/registry/places.ts'
-import { type EventsFile, eventsFile, type PlacesFile, placesFile } from '../grammar/registry/shapes.ts'
+import {
+  type ActorsFile,
+  actorsFile,
+  type EventsFile,
+  eventsFile,
+  type PlacesFile,
+  placesFile,
+} from '../grammar/registry/shapes.ts'
 import { BEGINS, Vocabulary } from '../grammar/words.ts'
 
 /** What lexicons and registries say. Throws a Fault that names every file, line and what was expected there. */
@@ -22,6 +30,7 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
   const lexicons: Partial<Record<LexiconFile, unknown>> = {}
   const places: PlacesFile[] = []
   const events: EventsFile[] = []
+  const actors: ActorsFile[] = []
   for (const file of files) {
     const [part, name = ''] = file.name.split('/')
     if (part === 'lexicons') {
@@ -31,6 +40,9 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
     } else if (name === 'events.yaml') {
       const data = read(file, eventsFile, 'registry/shape')
       if (data) events.push(data)
+    } else if (name === 'actors.yaml') {
+      const data = read(file, actorsFile, 'registry/shape')
+      if (data) actors.push(data)
     } else {
       const data = read(file, placesFile, 'registry/shape')
       if (data) places.push(data)
@@ -49,15 +61,25 @@ export function loadKnowledge(files: readonly ConfigFile[]): Knowledge {
   }
   if (faults.length > 0) throw new Fault(faults, 2)
   const registered = new Places(places)
-  checkReferences(files, registered, events, faults)
+  checkReferences(files, registered, events, actors, faults)
   if (faults.length > 0) throw new Fault(faults, 2)
-  return knowing(files, new Lexicon(compile(lexicons as LexiconData)), registered, new Events(events, registered))
+  const lexicon = new Lexicon(compile(lexicons as LexiconData))
+  return knowing(files, lexicon, {
+    places: registered,
+    events: new Events(events, registered),
+    actors: new Actors(actors),
+  })
 }
 
-function knowing(files: readonly ConfigFile[], lexicon: Lexicon, places: Places, events: Events): Knowledge {
+type Registries = Pick<Knowledge, 'places' | 'events' | 'actors'>
+
+function knowing(files: readonly ConfigFile[], lexicon: Lexicon, registries: Registries): Knowledge {
+  const { places, events, actors } = registries
   const registered = (word: string) =>
-    (places.begins(word) ? BEGINS.place : 0) | (events.begins(word) ? BEGINS.event : 0)
-  return { files, vocabulary: new Vocabulary(lexicon, registered), places, events }
+    (places.begins(word) ? BEGINS.place : 0) |
+    (events.begins(word) ? BEGINS.event : 0) |
+    (actors.begins(word) ? BEGINS.registered : 0)
+  return { files, vocabulary: new Vocabulary(lexicon, registered), ...registries }
 }
 
 const unknownFile = (file: ConfigFile, rule: string, known: readonly string[]): Message => ({
@@ -72,6 +94,7 @@ function checkReferences(
   files: readonly ConfigFile[],
   places: Places,
   events: readonly EventsFile[],
+  actors: readonly ActorsFile[],
   faults: Message[],
 ): void {
   const say = (name: string, id: string, actual: string, expected: string) => {
@@ -85,6 +108,10 @@ function checkReferences(
   for (const place of places.entries.values()) {
     if (place.part_of && !places.entries.has(place.part_of))
       say('.yaml', place.id, `part_of ${place.part_of}`, 'the id of a place')
+  }
+  const known = new Set(actors.flatMap(file => Object.keys(file.actors)))
+  for (const [id, { part_of }] of actors.flatMap(file => Object.entries(file.actors))) {
+    if (part_of && !known.has(part_of)) say('actors.yaml', id, `part_of ${part_of}`, 'the id of an actor')
   }
   const ids = new Set(events.flatMap(file => Object.keys(file.events)))
   for (const [id, event] of events.flatMap(file => Object.entries(file.events))) {

@@ -8,7 +8,7 @@ import { speakerOf } from './speaking.ts'
 /** A draft of what a finding and the words around it say of themselves: voice, claimant, sentence; nothing else. */
 export function plainDraft(table: TableName, finding: Finding, { reading }: Context, fields: Draft['fields']): Draft {
   const { key, start, end, parts, rule } = finding
-  const { voice, claimant, unclosed } = speakerOf({ start, end }, reading.speeches)
+  const { voice, claimant, speaker, unclosed } = speakerOf({ start, end }, reading.speeches)
   return {
     table,
     key,
@@ -20,6 +20,7 @@ export function plainDraft(table: TableName, finding: Finding, { reading }: Cont
     event: null,
     voice,
     claimant,
+    speaker,
     polarity: 'asserted',
     modality: 'actual',
     rule,

@@ -7,12 +7,20 @@ import type { Speech } from '../grammar/speech.ts'
 export interface Speaking {
   readonly voice: Voice
   readonly claimant: Span | null
+  /** Id of the actor who speaks, where it is known. */
+  readonly speaker: string | null
   readonly polarity: Polarity
   readonly unclosed: boolean
 }
 
 /** What words are without a speech around them. */
-export const NARRATOR: Speaking = { voice: 'narrator', claimant: null, polarity: 'asserted', unclosed: false }
+export const NARRATOR: Speaking = {
+  voice: 'narrator',
+  claimant: null,
+  speaker: null,
+  polarity: 'asserted',
+  unclosed: false,
+}
 
 /** The innermost speech around words; a quotation goes before a report that it stands in. */
 export function speakerOf(words: Span, speeches: readonly Speech[]): Speaking {
@@ -31,8 +39,9 @@ export function speakerOf(words: Span, speeches: readonly Speech[]): Speaking {
       best = speech
   }
   if (!best) return NARRATOR
-  const { voice, claimant, polarity, closed } = best
-  return { voice, claimant, polarity, unclosed: !closed }
+  const { voice, claimant, speaker, ambiguous, polarity, closed } = best
+  // Of several who may be meant none is said to speak: only a quotation's own record names one, and says so.
+  return { voice, claimant, speaker: ambiguous ? null : speaker, polarity, unclosed: !closed }
 }
 
 // No speech that the grammar finds is longer than its paragraph; this bounds the search in a text of one paragraph.

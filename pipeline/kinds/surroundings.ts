@@ -61,7 +61,7 @@ const belongs = ({ document: { text } }: Reading, counted: Span, place: Span): b
 
 const WHERE = /^(?:in|at|near|around|throughout|across|inside|outside|within|between|outskirts)$/
 const PLACE_NOUN =
-  /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|island|port|of|the|and|or|other|,)$/
+  /^(?:city|town|village|villages|region|regions|district|districts|settlement|province|provinces|town's|capital|area|areas|territory|residents|inhabitants|people|suburb|municipality|county|hamlet|township|island|port|of|the|and|or|other|,)$/
 
 /** "in the town of X", "from X", "in X and Y": a preposition of place before the name or the list that it stands in. */
 function saysWhere({ tokens, places }: Reading, index: number): boolean {

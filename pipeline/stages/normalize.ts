@@ -63,7 +63,7 @@ function finisher(document: Document, ids: ReadonlyMap<Draft, string>): (draft: 
     record.event_id = draft.event?.id ?? null
     record.event_basis = draft.event?.basis ?? null
     record.voice = draft.voice
-    record.speaker_id = null
+    record.speaker_id = draft.speaker
     record.claimant = draft.claimant ? text.slice(draft.claimant.start, draft.claimant.end) : null
     record.polarity = draft.polarity
     record.modality = draft.modality

@@ -1,5 +1,15 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from '../core/message.ts'
 import type { Tables } from '../core/schema.ts'
@@ -51,6 +61,11 @@ export class Release {
   file(path: string, bytes: Uint8Array, sha256 = createHash('sha256').update(bytes).digest('hex')): void {
     this.#attempt(() => writeFileSync(join(this.#target.incoming, path), bytes))
     this.#sums.set(path, sha256)
+  }
+
+  /** A text that was written, by the id of its source. */
+  textOf(source: string): string {
+    return this.#attempt(() => readFileSync(join(this.#target.incoming, 'text', `${source}.txt`), 'utf8'))
   }
 
   /** Ends the files and swaps the dataset in; one that is there already, byte for byte, stays untouched. */

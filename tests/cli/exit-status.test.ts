@@ -176,6 +176,11 @@ describe('explain and diff', () => {
     expect(stdout).toContain('| sources | 1 | 2 | 1 | 0 | 0 |')
     expect(stdout).toContain('## sources')
     const tables = JSON.parse(cli(['diff', later.dist, where.dist, '--json']).stdout)
-    expect(tables[0]).toMatchObject({ table: 'sources', before: 2, after: 1, removed: [{ id: 'two' }] })
+    expect(tables[0]).toMatchObject({
+      table: 'sources',
+      before: 2,
+      after: 1,
+      removed: [{ cause: 'source removed', record: { id: 'two' } }],
+    })
   })
 })

@@ -27,6 +27,27 @@ describe('quotations', () => {
     ['She said “we left.\n\nIt rained.', ['we left.…']],
     ['She said "we left.\n\nHe said "go".', ['we left.…', 'go']],
     ['“We left. “We stayed.”', ['We left.…', 'We stayed.']],
+    // Over several paragraphs: each opened anew, or one that begins without a mark and holds the closing one.
+    ['She said “we left.\n\n“We came back.”', ['we left.…', 'We came back.']],
+    ['She said “we left.\n\nWe came back.” It rained.', ['we left.\n\nWe came back.']],
+    ['She said "we left.\n\nWe came back." It rained.', ['we left.\n\nWe came back.']],
+    ['She said “we left.\n\nHe said “go.\n\nIt rained.', ['we left.…', 'go.…']],
+    ['"We left. He added: "Go."', ['We left. He added:…', 'Go.']],
+    // Marks of the same sort within one another.
+    ['“He told me “go” and left.” It rained.', ['He told me “go” and left.']],
+    ['«We left»', ['We left']],
+    ['« We left »', ['We left']],
+    ['»We left«', ['We left']],
+    ['„We left”', ['We left']],
+    ['”We left”', ['We left']],
+    // Single marks open before a word where one closes them; apostrophes do not.
+    ['She said: ‘We left.’', ['We left.']],
+    ['‘The boys’ school is gone,’ she said.', ['The boys’ school is gone,']],
+    ['‘He said “go” and left.’', ['He said “go” and left.']],
+    ["She said: 'We didn't leave.' It rained.", ["We didn't leave."]],
+    ['She said: ‘We left.\n\nIt rained.', ['We left.…']],
+    ["The boys' school and the girls' school of the ‘90s.", []],
+    ["It's the '90s, and 'tis cold in the boys' school.", []],
     // A closing mark alone opens nothing; inches are no quotation.
     ['We left.” It rained.', []],
     ['A board of 12" and one of 9" length.', []],
@@ -92,7 +113,34 @@ describe('speech', () => {
     ],
     // Nobody is named, and yet somebody speaks.
     ['“We left long before the rain came.”', [['quoted', null, 'asserted', 'We left long before the rain came.']]],
+    // A mark that never closes: the narrator is back where a sentence begins with a speaker, or behind a comma.
+    [
+      'The mayor said: “We left before the rain. She added that it was cold.',
+      [
+        ['reported', 'The mayor', 'asserted', ': “We left before the rain.'],
+        ['quoted', 'The mayor', 'asserted', 'We left before the rain.'],
+        ['reported', 'She', 'asserted', 'that it was cold.'],
+      ],
+    ],
+    [
+      '“We left before the rain, the mayor said. It was cold.',
+      [
+        ['reported', 'the mayor', 'asserted', '“We left before the rain, '],
+        ['quoted', 'the mayor', 'asserted', 'We left before the rain,'],
+      ],
+    ],
+    // Subjects: adverbs, participles and what opens the sentence are no part of them.
+    [
+      'The mayor strongly protested against the raid and said that it rained.',
+      [['reported', 'The mayor', 'asserted', 'that it rained.']],
+    ],
+    [
+      'An inquiry published on Friday found that it rained.',
+      [['reported', 'An inquiry', 'asserted', 'that it rained.']],
+    ],
     // No speech.
+    ['It met the Organization of Island States.', []],
+    ['The treaty “On the return of all the refugees” was signed, and it rained.', []],
     ['It is enough to note that it rained.', []],
     ['It was said that it rained.', []],
     ['Officials were told that it rained.', []],

@@ -34,6 +34,7 @@ describe('hostile input is read in time', () => {
     ['combining marks', 'e\u0301'.repeat(200_000)],
     ['verbs of saying', 'he said '.repeat(50_000)],
     ['names of places', 'Lima Baku '.repeat(20_000)],
+    ['names in one chain of hyphens', `President Anna Berg spoke. ${'Ab-'.repeat(60_000)}`],
   ])('%s', (_, text) => {
     expect(seconds(text)).toBeLessThan(20)
   })

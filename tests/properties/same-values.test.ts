@@ -14,7 +14,7 @@ const RUNS = { seed: 11, numRuns: 40 }
 
 /** Fields that hold offsets, ids or words of the text. */
 const MOVING = new Set(
-  'id start end quote evidence number_text qualifier_text measure_text unit_text text claimant part_of record_id record_ids'.split(
+  'id start end quote evidence number_text qualifier_text measure_text unit_text text claimant part_of record_id record_ids exact speaker speaker_role occasion addressee act actor_text role role_text place_text change_text from to target_text modifier body verb_text title subject issuer signatory organiser name time'.split(
     ' ',
   ),
 )

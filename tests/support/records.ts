@@ -20,6 +20,8 @@ const nasty = fc
 
 /** Values that a schema admits, apart from its patterns and lists of values: formats must not depend on those. */
 export function valuesOf(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const { type } = schema
+  if (type && typeof type !== 'string') return fc.oneof(...type.map(one => valuesOf({ ...schema, type: one })))
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(valuesOf))
   if (schema.type === 'null') return fc.constant(null)
   if (schema.type === 'boolean') return fc.boolean()

@@ -30,7 +30,7 @@ export function markSymbol(tokens: Tokens, at: number): string {
 export function wordSymbol(tokens: Tokens, at: number): string {
   const word = tokens.word[at]!
   const name = word.capital && !word.shouted && at > 0 && tokens.word[at - 1]!.text !== '.'
-  if (word.senses.length === 0) return !name && isAdverb(word.text) ? 'v' : 'w'
+  if (!word.known) return !name && isAdverb(word.text) ? 'v' : 'w'
   if (word.text === 'that') return nextIsVerb(tokens, at + 1) ? 'r' : 's'
   if (isFunction(word, 'relative')) return 'r'
   if (isFunction(word, 'of')) return 'o'

@@ -19,6 +19,21 @@ export function edtfInterval(from: string, to: string): string {
   return from === to ? from : `${from}/${to}`
 }
 
+/** An interval whose end lies before its start: "4 June to 4 January" of unknown years. EDTF has no value for it. */
+export function isBackwards(edtf: string): boolean {
+  const [from, to] = edtf.split('/')
+  if (from === undefined || to === undefined) return false
+  if (from.startsWith('XXXX') && to.startsWith('XXXX')) return from > to
+  const bounds = boundsOf(edtf)
+  return bounds !== null && orderOf(bounds.from) > orderOf(bounds.to)
+}
+
+/** ISO days as numbers in their order, those before the common era included. */
+function orderOf(day: string): number {
+  const [, sign, year, month, date] = /^(-?)(\d+)-(\d\d)-(\d\d)$/.exec(day)!
+  return (sign === '-' ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(date)
+}
+
 const iso = ({ year, month, day }: Day): string => `${edtfYear(year)}-${pad(month, 2)}-${pad(day, 2)}`
 
 export interface Bounds {

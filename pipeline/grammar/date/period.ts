@@ -1,5 +1,5 @@
 import { daysIn, type Point } from './calendar.ts'
-import { edtfYear } from './edtf.ts'
+import { edtfInterval, edtfYear } from './edtf.ts'
 import type { DateMatch, DatePrecision } from './types.ts'
 import { DECADES, monthNumber, ordinalNumber, SEASONS } from './words.ts'
 
@@ -103,7 +103,7 @@ function readDecade(word: Word): Period {
   const second = word('decade2')
   if (second !== undefined) {
     const last = second.length === 2 ? digits.slice(0, 2) + second : second
-    return fixed(`${digits.slice(0, 3)}X/${last.slice(0, 3)}X`, 'years')
+    return fixed(edtfInterval(`${digits.slice(0, 3)}X`, `${last.slice(0, 3)}X`), 'years')
   }
   // "the 1800s" are a century; "the 2000s" are a decade, as no century of that name is over.
   return /00$/.test(digits) && Number(digits) < 2000

@@ -4,7 +4,7 @@ import { weekdayOf } from './calendar.ts'
 import { withCentury } from './century.ts'
 import { type Issue, issueOf } from './dateline.ts'
 import { completeDraft, type Draft, draftOf, edtfOf, settleOrder } from './draft.ts'
-import { boundsOf } from './edtf.ts'
+import { boundsOf, isBackwards } from './edtf.ts'
 import { chooseYear } from './infer.ts'
 import { basisOfIssue } from './issue.ts'
 import { basisOf, spanAt } from './locate.ts'
@@ -160,7 +160,8 @@ function reading(text: string, { draft, inferred, yearly }: Entry): DateReading 
   if (value === null && COUNTED_FROM.has(match.rule)) return null
   const isOpen = draft.points[0]?.year === null
   // Half of a month of an unknown year has no days of its own: its length is unknown.
-  const edtf = isOpen && draft.precision === 'part_of_month' ? null : value
+  const unsaid = (isOpen && draft.precision === 'part_of_month') || (value !== null && isBackwards(value))
+  const edtf = unsaid ? null : value
   const bounds = edtf === null ? null : boundsOf(edtf)
   const review: ReviewReason[] = [...draft.review]
   if (!yearly && review.length === 0 && (edtf === null || isOpen)) review.push('unresolved_date')

@@ -1,6 +1,6 @@
 import type { Entry, Form, Frame, Sense } from '../lexicon.ts'
 import { nounForms, verbForms } from './inflect.ts'
-import { FRAMES, type LexiconData, type Phrase } from './shapes.ts'
+import { FACT_FILES, FACT_PARTS, type FactFile, FRAMES, type LexiconData, type Phrase } from './shapes.ts'
 
 /** Splits words as the tokenizer does: hyphens, full stops and possessives stand alone, "U.S." does not. */
 export function split(words: string): string[] {
@@ -89,7 +89,49 @@ export function compile(data: LexiconData): Entry[] {
     ...data['event-nouns.yaml'].terms.flatMap(written =>
       noun(written, form => ({ class: 'event_noun', name: written.split('/')[0]!, form })),
     ),
+    ...quotingEntries(data['speech.yaml']),
+    ...(Object.keys(FACT_FILES) as FactFile[]).flatMap(file => factEntries(file, data[file])),
   ]
+}
+
+/** Words that only the grammar of quotations asks for: without a form, so that they stay what they are to every other. */
+function quotingEntries(lists: LexiconData['speech.yaml']): Entry[] {
+  const finite: readonly Form[] = ['s', 'past', 'participle']
+  const verbs = (name: string, written: readonly string[], forms: readonly Form[]): Entry[] =>
+    written.flatMap(word =>
+      verb(word, form => ({ class: 'quoting', name, form })).flatMap(({ sense: { form, ...sense }, ...rest }) =>
+        form && forms.includes(form) ? [{ ...rest, sense: { ...sense, base: word.split('/')[0]! } }] : [],
+      ),
+    )
+  const nouns = (name: string, written: readonly string[]): Entry[] =>
+    written.flatMap(word => noun(word, () => ({ class: 'quoting', name, base: word.split('/')[0]! })))
+  return [
+    ...(['lead', 'naming'] as const).flatMap(list => verbs(`quote_${list}`, lists[list], finite)),
+    ...verbs('quote_telling', lists.telling, [...finite, 'ing']),
+    ...verbs('quote_speaking', lists.speaking, ['ing']),
+    ...(['documents', 'titled', 'slogans', 'occasions', 'voices'] as const).flatMap(list =>
+      nouns(`quote_${list}`, lists[list]),
+    ),
+    ...Object.entries(lists.roles).flatMap(([name, roles]) =>
+      [name, ...roles].flatMap(word => entry(word, { class: 'quoting', name: 'quote_role', base: name })),
+    ),
+  ]
+}
+
+function factEntries(file: FactFile, groups: LexiconData[FactFile]): Entry[] {
+  return Object.entries(groups).flatMap(([name, lists]) =>
+    FACT_PARTS.flatMap(part =>
+      (lists[part] ?? []).flatMap(written => {
+        const base = written.split('/')[0]!
+        const sense = (form?: Form): Sense => ({ class: FACT_FILES[file], name, part, base, ...(form ? { form } : {}) })
+        return part === 'verbs'
+          ? verb(written, sense)
+          : part === 'nouns'
+            ? noun(written, sense)
+            : entry(written, sense())
+      }),
+    ),
+  )
 }
 
 const measureEntries = (measures: LexiconData['measures.yaml']): Entry[] =>

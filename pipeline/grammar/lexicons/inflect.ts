@@ -1,15 +1,15 @@
 import type { Form } from '../lexicon.ts'
 
-/** The forms of a verb as lexicons write it: "kill", or "slay/slew/slain" where the past is irregular. */
+/** The forms of a verb as lexicons write it: "kill", "slay/slew/slain", "commit/committed/committed/committing". */
 export function verbForms(written: string): [form: Form, word: string][] {
-  const [base = '', past, participle] = written.split('/')
+  const [base = '', past, participle, ing] = written.split('/')
   const regularPast = past ?? withEd(base)
   return [
     ['base', base],
     ['s', base === 'be' ? 'is' : withS(base)],
     ['past', regularPast],
     ['participle', participle ?? regularPast],
-    ['ing', withIng(base)],
+    ['ing', ing ?? withIng(base)],
   ]
 }
 

@@ -1,6 +1,7 @@
 /** What each lexicon file must look like. A wrong one is refused with file and line before any text is read. */
 import { z } from 'zod'
 import { MEASURES, QUALIFIERS } from '../../../schemas/common.ts'
+import type { WordClass } from '../lexicon.ts'
 
 const words = z.string().min(1)
 const list = z.array(words)
@@ -27,6 +28,25 @@ const measure = z.strictObject({
   toll: z.array(phrase).optional(),
 })
 export const FRAMES = ['patient', 'doer', 'undergo', 'act', 'state', 'counted', 'toll'] as const
+
+/** Words that point to facts of one table, by what they say: verbs and nouns in all their forms, words as they stand. */
+const facts = z.record(
+  z.string(),
+  z.strictObject({ verbs: list.optional(), nouns: list.optional(), words: list.optional() }),
+)
+export const FACT_PARTS = ['verbs', 'nouns', 'words'] as const
+
+/** Lexicons of one shape, and the class of their entries. */
+export const FACT_FILES = {
+  'actors.yaml': 'actor',
+  'recognitions.yaml': 'recognition',
+  'acts.yaml': 'act',
+  'observances.yaml': 'observance',
+  'terms.yaml': 'term',
+  'responsibility.yaml': 'responsibility',
+  'control.yaml': 'control',
+} as const satisfies Record<string, WordClass>
+export type FactFile = keyof typeof FACT_FILES
 
 const numberOf = z.record(z.string(), z.number())
 
@@ -59,8 +79,31 @@ export const SHAPES = {
     furniture: list,
   }),
   'words.yaml': z.strictObject({ function: z.record(z.string(), list), verbs: list, deny: list, threaten: list }),
-  'speech.yaml': z.strictObject({ say: list, say_that: list, say_figure: list, according: list, sources: list }),
+  'speech.yaml': z.strictObject({
+    say: list,
+    say_that: list,
+    say_figure: list,
+    according: list,
+    sources: list,
+    lead: list,
+    naming: list,
+    telling: list,
+    documents: list,
+    titled: list,
+    slogans: list,
+    occasions: list,
+    speaking: list,
+    voices: list,
+    roles: z.record(z.string(), list),
+  }),
   'event-nouns.yaml': z.strictObject({ terms: list }),
+  'actors.yaml': facts,
+  'recognitions.yaml': facts,
+  'acts.yaml': facts,
+  'observances.yaml': facts,
+  'terms.yaml': facts,
+  'responsibility.yaml': facts,
+  'control.yaml': facts,
 } as const
 
 export type LexiconFile = keyof typeof SHAPES

@@ -82,7 +82,7 @@ function includingList(
   }
 }
 
-/** "32 people (26 Armenians and six Azerbaijanis)", "32 people – 26 … –", "32 people: 26 …". */
+/** "32 people (26 Danes and six Swedes)", "32 people – 26 … –", "32 people: 26 …". */
 function enclosedList(
   tokens: Tokens,
   chunks: readonly Chunk[],

@@ -47,12 +47,5 @@ function isAppositive(tokens: Tokens, at: number, number: NumberExpression): boo
   const person = name.senses.find(({ class: sense, name: unit }) => sense === 'unit' && unit === 'person')
   if (person) return person.form === 'singular'
   const first = wordAt(tokens, at - 2)
-  return (
-    name.capital &&
-    !name.shouted &&
-    name.senses.length === 0 &&
-    !!first?.capital &&
-    !first.shouted &&
-    first.senses.length === 0
-  )
+  return name.capital && !name.shouted && !name.known && !!first?.capital && !first.shouted && !first.known
 }

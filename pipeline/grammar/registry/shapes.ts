@@ -1,5 +1,6 @@
 /** What the registry files must look like; their headers explain them. */
 import { z } from 'zod'
+import { ACTOR_KINDS } from '../../../schemas/actors.ts'
 import { MEASURES } from '../../../schemas/common.ts'
 import { EVENT_KINDS } from '../../../schemas/events.ts'
 import { PLACE_KINDS } from '../../../schemas/places.ts'
@@ -7,7 +8,7 @@ import { PLACE_KINDS } from '../../../schemas/places.ts'
 const words = z.string().min(1)
 const list = z.array(words)
 
-const placeName = z.union([
+const name = z.union([
   words,
   z.strictObject({
     text: words,
@@ -23,7 +24,7 @@ export const placesFile = z.strictObject({
   places: z.record(
     z.string(),
     z.union([
-      z.strictObject({ extends: words, names: z.array(placeName) }),
+      z.strictObject({ extends: words, names: z.array(name) }),
       z.strictObject({
         name: words,
         kind: z.enum(PLACE_KINDS),
@@ -32,13 +33,33 @@ export const placesFile = z.strictObject({
           .string()
           .regex(/^[A-Z]{2}$/)
           .optional(),
+        code: z
+          .string()
+          .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+          .optional(),
         latitude: z.number().optional(),
         longitude: z.number().optional(),
         coordinates_origin: words.optional(),
-        names: z.array(placeName),
+        names: z.array(name),
         hint: list.optional(),
       }),
     ]),
+  ),
+})
+
+export const actorsFile = z.strictObject({
+  actors: z.record(
+    z.string(),
+    z.strictObject({
+      name: words,
+      kind: z.enum(ACTOR_KINDS),
+      part_of: words.optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+      names: z.array(name),
+    }),
   ),
 })
 
@@ -68,4 +89,5 @@ export const eventsFile = z
 
 export type PlacesFile = z.infer<typeof placesFile>
 export type EventsFile = z.infer<typeof eventsFile>
-export type PlaceNameEntry = z.infer<typeof placeName>
+export type ActorsFile = z.infer<typeof actorsFile>
+export type NameEntry = z.infer<typeof name>

@@ -1,10 +1,11 @@
 import { firstWhere } from '../../core/search.ts'
+import { isAdverb } from '../chunk/letters.ts'
 import type { Range } from '../counted.ts'
 import type { Tokens } from '../tokens.ts'
 import { isFunction, senseOf } from '../words.ts'
 
 // The words of a claimant are few; a subject further back is another clause's.
-const LONGEST_SUBJECT = 16
+export const LONGEST_SUBJECT = 16
 
 /** The noun phrase right before a verb, back to the start of its clause. */
 export function subjectBefore(tokens: Tokens, from: number, verb: number, dates: readonly Range[] = []): Range | null {
@@ -17,7 +18,7 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number, dates:
       isFunction(word, 'have') ||
       word.text.endsWith('ly') ||
       isFunction(word, 'negation') ||
-      word.text === 'also' ||
+      /^(?:also|again|once|then|later|further|earlier|thus|already)$/.test(word.text) ||
       isFunction(word, 'do')
     )
       to--
@@ -45,14 +46,40 @@ export function subjectBefore(tokens: Tokens, from: number, verb: number, dates:
       break
     at--
   }
+  // "An inquiry published on Friday found": the subject stands before the participle and what belongs to it.
+  if (at > from + 1 && at < to && isPastVerb(tokens, at - 1) && isAdjunct(tokens, at)) {
+    const head = subjectBefore(tokens, from, at - 1, dates)
+    if (head) return head
+  }
   at = behindOpening(tokens, at, to, dates)
+  // "The commander, Colonel Doe, ordered": an office, and the name in commas behind it.
+  if (aside > from && tokens.word[aside + 1]!.capital && isFunction(tokens.word[at]!, 'determiner')) {
+    const end = commaBehind(tokens, aside + 1, verb)
+    if (end > 0) to = end
+  }
   return at < to && !/^(?:it|there|this|that|which|what)$/.test(tokens.word[to - 1]!.text) ? { from: at, to } : null
 }
 
 /** "The army, for its part, said": where an aside in commas begins that ends right before a verb, or 0. */
 function asideBefore(tokens: Tokens, from: number, verb: number): number {
   if (tokens.word[verb - 1]?.text !== ',') return 0
-  for (let at = verb - 2; at > from && verb - at < 9; at--) if (tokens.word[at]!.text === ',') return at
+  for (let at = verb - 2; at > from && verb - at < 15; at--) if (tokens.word[at]!.text === ',') return at
+  return 0
+}
+
+const isPastVerb = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at]!
+  return [senseOf(word, 'verb'), senseOf(word, 'say')].some(
+    sense => sense?.form === 'past' || sense?.form === 'participle',
+  )
+}
+
+const isAdjunct = (tokens: Tokens, at: number): boolean =>
+  isFunction(tokens.word[at]!, 'preposition') || isFunction(tokens.word[at]!, 'by')
+
+/** Where the comma stands that closes an aside of a few words, or 0. */
+function commaBehind(tokens: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (tokens.word[at]!.text === ',') return at
   return 0
 }
 
@@ -61,7 +88,7 @@ export function sharedSubject(tokens: Tokens, from: number, verb: number): Range
   return /^(?:and|but)$/.test(tokens.word[verb - 1]?.text ?? '') ? subjectBehind(tokens, from, verb) : null
 }
 
-const isNameMark = (tokens: Tokens, at: number): boolean => {
+export const isNameMark = (tokens: Tokens, at: number): boolean => {
   const text = tokens.word[at]!.text
   return (
     text === '-' ||
@@ -82,7 +109,11 @@ const isNameMark = (tokens: Tokens, at: number): boolean => {
  */
 function behindOpening(tokens: Tokens, from: number, to: number, dates: readonly Range[]): number {
   let at = from
-  while (at < to && /^(?:but|and|however|meanwhile|later|then|yet|so)$/.test(tokens.word[at]!.text)) at++
+  while (
+    at < to &&
+    (tokens.word[at]!.text === '-' || /^(?:but|and|however|meanwhile|later|then|yet|so)$/.test(tokens.word[at]!.text))
+  )
+    at++
   const date = dates[firstEndingAfter(dates, at)]
   if (date && date.from <= at && date.to < to) return behindOpening(tokens, date.to, to, dates)
   const first = tokens.word[at]
@@ -132,12 +163,15 @@ export function subjectBehind(
     at++
   }
   // Only articles: what follows is no name that the grammar knows how to read.
-  while (at > from && isFunction(tokens.word[at - 1]!, 'determiner')) at--
+  while (at > from && (isFunction(tokens.word[at - 1]!, 'determiner') || isAdverbAt(tokens, at - 1))) at--
   return at > from ? { from, to: at } : null
 }
 
+export const isAdverbAt = (tokens: Tokens, at: number): boolean =>
+  !tokens.word[at]!.capital && isAdverb(tokens.word[at]!.text) && tokens.word[at]!.text.length > 4
+
 /** Index of the first date that ends behind a token; dates are in order. */
-function firstEndingAfter(dates: readonly Range[], at: number): number {
+export function firstEndingAfter(dates: readonly Range[], at: number): number {
   return firstWhere(dates.length, middle => dates[middle]!.to > at)
 }
 
@@ -147,7 +181,7 @@ export function speaks(tokens: Tokens, { from, to }: Range): boolean {
     const word = tokens.word[at]!
     if (senseOf(word, 'source_noun') || (word.capital && at > from) || /^(?:he|she|they|who)$/.test(word.text))
       return true
-    if (word.capital && word.senses.length === 0) return true
+    if (word.capital && !word.known) return true
   }
   return false
 }

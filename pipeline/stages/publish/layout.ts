@@ -11,23 +11,25 @@ const ADDED_LATER = [
   'DATASHEET.md',
   'CODEBOOK.md',
   'LICENSE',
+  'verify.py',
   'CITATION.cff',
   'datapackage.json',
   'croissant.json',
-  'index.html',
+  'explorer.html',
   'ndjson/',
   'parquet/',
   'sqlite/',
   'xlsx/',
-  'page/',
 ] as const
 
 /** Files that file managers leave everywhere. */
 const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']
 
+/** Whether a path within a dataset is what a file manager left. */
+export const isLitter = (path: string): boolean => LITTER.includes(path.slice(path.lastIndexOf('/') + 1))
+
 /** Whether a path within a dataset was put there by a later step, or by no one in particular. */
 export function isTolerated(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (LITTER.includes(name)) return true
+  if (isLitter(path)) return true
   return ADDED_LATER.some(entry => (entry.endsWith('/') ? path.startsWith(entry) : path === entry))
 }
