@@ -14,7 +14,8 @@ import { registryRecords } from './kinds/registry.ts'
 import { textsOf } from './memory.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { BuildOptions, Outcome } from './pipeline.ts'
-import { assign, type Survey } from './stages/ingest/survey.ts'
+import { loadReaders } from './stages/ingest/formats/format.ts'
+import { assign, formatsOf, type Survey } from './stages/ingest/survey.ts'
 import type { Target } from './stages/publish/target.ts'
 import { Release } from './stages/publish.ts'
 import { validatorsOf } from './stages/validate/schemas.ts'
@@ -57,9 +58,9 @@ export async function assemble(run: Run): Promise<Outcome & { sums: string; text
     tally.fromCache += result.fromCache
     options.log({ event: 'progress', done: tally.documents, of: assignments.length })
     if (!release || faults.length > 0 || refused.size > 0) return
-    for (const { id, bytes, sha256 } of result.texts) {
+    for (const { id, bytes, sha256, received } of result.texts) {
       release.file(`text/${id}.txt`, bytes, sha256)
-      tally.hashes.push(sha256)
+      tally.hashes.push(received)
     }
     sources.push(...result.sources)
     compared.push(...result.compared)
@@ -139,6 +140,7 @@ async function settingOf({ options, inputs, fingerprint }: Run, knowledge: Setti
     ...{ stage, force, fingerprint, knowledge, kept: new Set(kept) },
     tables: inputs.tables,
     validators: await validatorsOf(inputs.tables, options.validators ?? null),
+    readers: await loadReaders(formatsOf(inputs)),
     cache: new Cache(build),
   }
 }

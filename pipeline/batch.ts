@@ -5,7 +5,14 @@ import { Messages } from './core/messages.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { processDocument, type Setting } from './job.ts'
 import { type Piece, Pieces } from './pieces.ts'
-import type { Assignment } from './stages/ingest.ts'
+import type { Assignment, PublishedText } from './stages/ingest.ts'
+
+/** A text to publish. */
+export interface BatchText extends PublishedText {
+  readonly id: string
+  /** Hash of the file as received. */
+  readonly received: string
+}
 
 /** What comes of some documents: bytes to write, and what must be known of all documents. Plain data. */
 export interface BatchResult {
@@ -13,7 +20,7 @@ export interface BatchResult {
   readonly faults: readonly Message[]
   /** Records that may not be published. */
   readonly refused: readonly Message[]
-  readonly texts: readonly { readonly id: string; readonly sha256: string; readonly bytes: Uint8Array }[]
+  readonly texts: readonly BatchText[]
   readonly pieces: readonly Piece[]
   readonly documents: number
   readonly fromCache: number
@@ -28,7 +35,7 @@ export interface BatchResult {
 export function runBatch(assignments: readonly Assignment[], setting: Setting): BatchResult {
   const faults: Message[] = []
   const refused = new Messages()
-  const texts: BatchResult['texts'][number][] = []
+  const texts: BatchText[] = []
   const pieces = new Pieces(setting.tables)
   const facts: Facts[] = []
   const sources: Checked[] = []
@@ -40,11 +47,11 @@ export function runBatch(assignments: readonly Assignment[], setting: Setting): 
       faults.push(...processed.faults)
       continue
     }
-    const { document, bytes, validated } = processed
+    const { document, published, validated } = processed
     if (processed.fromCache) fromCache++
     refused.add(validated?.messages ?? [])
     if (setting.stage !== 'publish' || !validated || validated.messages.length > 0) continue
-    texts.push({ id: document.id, sha256: document.sha256, bytes })
+    texts.push({ id: document.id, received: document.sha256, ...published })
     pieces.add(validated.entries.filter(({ table }) => table !== 'sources'))
     sources.push(...validated.entries.filter(({ table }) => table === 'sources'))
     compared.push(documentFacts(validated.entries, document.text))

@@ -50,6 +50,10 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
   const dataset = () => new Option('--dist <dir>', 'the dataset').default(within('dist'))
   const intermediates = () =>
     new Option('--build <dir>', 'folder for what one run leaves for the next').default(within('build'))
+  const texts = () =>
+    new Option('--raw <dir>', 'folder of .txt, .md and .html files, with or without a sources.yaml').default(
+      within('raw'),
+    )
   const lexicons = () => new Option('--lexicons <dir>', 'lexicons of English').default(shipped('pipeline/lexicons'))
   const registry = () =>
     new Option('--registry <dir>', 'registry of events and places').default(shipped('pipeline/registry'))
@@ -58,7 +62,7 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
   program
     .command('build')
     .description('build a dataset from a folder of texts')
-    .option('--raw <dir>', 'folder of .txt files, with or without a sources.yaml', within('raw'))
+    .addOption(texts())
     .addOption(dataset())
     .addOption(new Option('--stage <stage>', 'the last stage to run').choices(STAGES).default('publish'))
     .option('--jobs <n>', 'number of workers (default: as many as are of use)', parseJobs)
@@ -68,10 +72,10 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
     .addOption(intermediates())
     .addOption(logging())
     .addHelpText('after', BUILD_HELP)
-    .action(async options => {
+    .action(async (options, command: Command) => {
       const { build, summary } = await import('./pipeline.ts')
       const { raw, lexicons, registry, stage, dist, force, jobs = null } = options
-      const places = { raw, lexicons, registry, schemas: join(launch.root, 'schemas') }
+      const places = { raw, lexicons, registry, schemas: join(launch.root, 'schemas'), named: namedIn(command) }
       const { code, worker } = launch
       const validators = launch.validators?.href ?? null
       const given = { places, dist, build: options.build, stage, jobs, force }
@@ -127,15 +131,20 @@ async function run(argv: readonly string[], launch: Launch, log: Log): Promise<v
     .description('show a record, its words in context, the rule that made it, its evidence, and what lost against it')
     .argument('<id>', 'id of a record')
     .addOption(dataset())
+    .addOption(texts())
     .addOption(lexicons())
     .addOption(registry())
     .addOption(logging())
-    .action(async (id, options) => {
-      const [{ explain }, { readConfig }] = await Promise.all([
+    .action(async (id, options, command: Command) => {
+      const [{ explain }, { readAdditions, readConfig }] = await Promise.all([
         import('./explain.ts'),
         import('./stages/ingest/config.ts'),
       ])
-      const config = [readConfig(options.lexicons, 'lexicons'), readConfig(options.registry, 'registry')]
+      const config = [
+        readConfig(options.lexicons, 'lexicons'),
+        readConfig(options.registry, 'registry'),
+        ...readAdditions(options.raw, namedIn(command)),
+      ]
       const faults = config.flatMap(part => part.faults)
       if (faults.length > 0) throw new Fault(faults, 2)
       print(
@@ -203,6 +212,11 @@ function parseJobs(text: string): number {
   throw new InvalidArgumentError('Expected a whole number from 1 to 256.')
 }
 
+/** The folders of configuration that the user named: nothing is added to them. */
+const namedIn = (command: Command) =>
+  (['lexicons', 'registry'] as const).filter(part => command.getOptionValueSource(part) === 'cli')
+
 const BUILD_HELP = `
+What raw/lexicons/*.yaml and raw/registry/*.yaml hold is added to the lexicons and the registry, unless they are named.
 Each stage leaves readable JSON in build/<stage>/<source-id>.json, by which a later build redoes only what changed.
 With more than 20 MB of text a full build keeps build/normalize/ only. Nothing outside DIST and build/ is written.`

@@ -4,7 +4,7 @@ import { type BatchResult, runBatch } from './batch.ts'
 import type { Setting } from './job.ts'
 import type { BuildOptions } from './pipeline.ts'
 import { type Order, startPool } from './pool.ts'
-import type { Survey } from './stages/ingest/survey.ts'
+import { formatsOf, type Survey } from './stages/ingest/survey.ts'
 import type { Assignment } from './stages/ingest.ts'
 
 /** A batch holds about this many bytes of text: enough to be worth sending, too few to be felt in memory. */
@@ -55,6 +55,7 @@ function crewOf(inputs: Survey, setting: Setting, { jobs, worker, build, validat
       config,
       build,
       validators: validators ?? null,
+      formats: formatsOf(inputs),
       largest,
     })
   }

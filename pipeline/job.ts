@@ -7,7 +7,8 @@ import { offsetsOf } from './core/offsets.ts'
 import type { Tables } from './core/schema.ts'
 import type { Knowledge } from './grammar/knowledge.ts'
 import { extract } from './stages/extract.ts'
-import { type Assignment, ingest, sourceRecord } from './stages/ingest.ts'
+import type { Readers } from './stages/ingest/formats/format.ts'
+import { type Assignment, ingest, type PublishedText, sourceRecord } from './stages/ingest.ts'
 import { normalize } from './stages/normalize.ts'
 import type { Validators } from './stages/validate/schemas.ts'
 import { type Validated, validate } from './stages/validate.ts'
@@ -16,6 +17,8 @@ import { type Validated, validate } from './stages/validate.ts'
 export interface Setting {
   readonly tables: Tables
   readonly validators: Validators
+  /** For the formats of this run that are not plain text. */
+  readonly readers: Readers
   /** Loaded when a document needs it first. */
   readonly knowledge: () => Knowledge
   readonly cache: Cache
@@ -31,7 +34,7 @@ export interface Setting {
 
 export interface Processed {
   readonly document: Document
-  readonly bytes: Uint8Array
+  readonly published: PublishedText
   /** Absent where the run ends before. */
   readonly validated?: Validated
   readonly fromCache: boolean
@@ -39,8 +42,9 @@ export interface Processed {
 
 /** One document through the stages. Depends on nothing but the document and the setting: no clock, no other document. */
 export function processDocument(assignment: Assignment, setting: Setting): Processed | { faults: readonly Message[] } {
-  const { document, bytes, faults } = ingest(assignment)
-  if (!document || !bytes) return { faults }
+  const ingested = ingest(assignment, setting.readers)
+  if (!ingested.document) return ingested
+  const { document, published } = ingested
   const { cache, knowledge } = setting
   const key = keyOf(document, setting.fingerprint)
   const { id } = document
@@ -54,7 +58,7 @@ export function processDocument(assignment: Assignment, setting: Setting): Proce
   }
 
   keep('ingest', () => [`"document": ${JSON.stringify(document, null, 1)}`])
-  const made = { document, bytes, fromCache: known !== undefined }
+  const made = { document, published, fromCache: known !== undefined }
   if (!runs('extract')) return made
   if (!runs('normalize') && !setting.force && cache.has('extract', id, key)) return { ...made, fromCache: true }
 
@@ -66,8 +70,11 @@ export function processDocument(assignment: Assignment, setting: Setting): Proce
   keep('normalize', () => ['"records": ', ...lines(records)])
   if (!runs('validate')) return made
 
-  const source: CheckedText = { path: assignment.raw.path, text: document.text, offsets: offsetsOf(document.text) }
-  const validated = validate([sourceRecord(document), ...records], source, setting.tables, setting.validators)
+  // Lines are those of the text that is published.
+  const path = assignment.raw.format === 'text' ? assignment.raw.path : `text/${id}.txt`
+  const source: CheckedText = { path, text: document.text, offsets: offsetsOf(document.text) }
+  const entries = [sourceRecord(document, published.sha256), ...records]
+  const validated = validate(entries, source, setting.tables, setting.validators)
   keep('validate', () => [`"records": ${validated.entries.length},\n"messages": `, ...lines(validated.messages)])
   return { ...made, validated }
 }

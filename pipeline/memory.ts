@@ -27,7 +27,7 @@ interface Remembered {
 
 /** Hash of everything that a build reads, but the texts. */
 export function inputsOf({ files, sources }: Survey, fingerprint: string): string {
-  return sha256(JSON.stringify([fingerprint, sources?.text ?? null, files.map(({ id, size }) => [id, size])]))
+  return sha256(JSON.stringify([fingerprint, sources?.text ?? null, files.map(({ file, size }) => [file, size])]))
 }
 
 /** Hash of the texts, from their own hashes in order. */

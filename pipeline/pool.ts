@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { BatchResult } from './batch.ts'
 import type { ConfigFile } from './core/knowledge.ts'
 import type { Setting } from './job.ts'
+import type { Format } from './stages/ingest/formats/format.ts'
 import type { Assignment } from './stages/ingest.ts'
 
 /** What a worker makes its setting of: data only. */
@@ -10,6 +11,8 @@ export interface WorkerSetting extends Pick<Setting, 'stage' | 'kept' | 'force' 
   readonly config: readonly ConfigFile[]
   readonly build: string
   readonly validators: string | null
+  /** Formats of the texts. */
+  readonly formats: ReadonlySet<Format>
   /** Size of the largest text in bytes. */
   readonly largest: number
 }

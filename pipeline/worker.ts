@@ -7,15 +7,17 @@ import type { Knowledge } from './grammar/knowledge.ts'
 import type { Setting } from './job.ts'
 import { loadKnowledge } from './kinds/knowledge.ts'
 import type { Order, WorkerSetting } from './pool.ts'
+import { loadReaders } from './stages/ingest/formats/format.ts'
 import { validatorsOf } from './stages/validate/schemas.ts'
 
-const { schemaFiles, config, build, validators, ...rest } = workerData as WorkerSetting
+const { schemaFiles, config, build, validators, formats, ...rest } = workerData as WorkerSetting
 const tables = tablesFrom(schemaFiles)
 let knowledge: Knowledge | undefined
 const setting: Setting = {
   ...rest,
   tables,
   validators: await validatorsOf(tables, validators),
+  readers: await loadReaders(formats),
   knowledge: () => {
     knowledge ??= loadKnowledge(config)
     return knowledge

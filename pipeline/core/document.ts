@@ -1,18 +1,21 @@
 import type { RecordOf, TableName } from '../../schemas/index.ts'
 import type { Span } from './span.ts'
 
-/** What sources.yaml says of a text; everything may be unknown. */
+/** What sources.yaml, or the file itself, says of a text; everything may be unknown. */
 export type SourceMeta = Pick<
   RecordOf<'sources'>,
   'title' | 'publisher' | 'author' | 'published' | 'party' | 'party_basis' | 'kind' | 'language' | 'url' | 'notes'
 >
 
-/** A text as received and what is known of it: what ingest hands on. Plain data, so that it crosses workers. */
+/** A text and what is known of it: what ingest hands on. Plain data, so that it crosses workers. */
 export interface Document {
   readonly id: string
   /** Name of the file in the raw folder. */
   readonly file: string
-  /** The decoded text, unchanged: a BOM, CRLF and everything else are part of it. */
+  /**
+   * The text that offsets refer to. That of a plain text file is the decoded file, unchanged: a BOM, CRLF and everything
+   * else are part of it; that of a page or of Markdown is the main text in it.
+   */
   readonly text: string
   /** SHA-256 of the bytes of the file. */
   readonly sha256: string

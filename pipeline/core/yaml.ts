@@ -10,9 +10,15 @@ export type Configured<T> =
 
 /**
  * Parses a YAML file and checks its shape. Every fault names file, line and column of the value, what was found and
- * what was expected; `rule` is the id that the messages carry.
+ * what was expected; `rule` is the id that the messages carry. Where a file only adds to another, `complete` puts in
+ * what it need not say again, so that its shape can be checked.
  */
-export function parseConfig<T>(file: ConfigFile, shape: z.ZodType<T>, rule: string): Configured<T> {
+export function parseConfig<T>(
+  file: ConfigFile,
+  shape: z.ZodType<T>,
+  rule: string,
+  complete: (data: unknown) => unknown = data => data,
+): Configured<T> {
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, merge: false })
   if (document.errors.length > 0) {
@@ -25,17 +31,29 @@ export function parseConfig<T>(file: ConfigFile, shape: z.ZodType<T>, rule: stri
       }),
     }
   }
-  const result = shape.safeParse(document.toJS())
+  const result = shape.safeParse(complete(document.toJS()))
   if (result.success) return { data: result.data, faults: [] }
   return {
     data: null,
-    faults: result.error.issues.map(issue => {
+    faults: result.error.issues.flatMap(nearest).map(issue => {
       const node = nodeAt(document.contents, issue.path)
       const { line, col } = lines.linePos(node?.range?.[0] ?? 0)
       const where = issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
       return { file: file.path, line, column: col, rule, actual: `value${where}`, expected: inWords(issue) }
     }),
   }
+}
+
+/** Where a value may have one of several forms: what keeps it from the form that its keys come nearest to. */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const strange = (form: readonly z.core.$ZodIssue[]): number =>
+    form.reduce((sum, own) => sum + (own.code === 'unrecognized_keys' ? own.keys.length : 0), 0)
+  // A form of another type is further away than any with the wrong keys.
+  const forms = issue.errors.filter(form => !form.some(own => own.code === 'invalid_type' && own.path.length === 0))
+  if (forms.length === 0) return [issue]
+  const form = forms.reduce((best, other) => (strange(other) <= strange(best) ? other : best))
+  return form.flatMap(own => nearest({ ...own, path: [...issue.path, ...own.path] }))
 }
 
 /** The node of a path, or the nearest one above it. */
@@ -60,6 +78,8 @@ const inWords = (issue: z.core.$ZodIssue): string => {
       return `${issue.expected}`
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(inWords))].join(' or ') || issue.message
     default:
       return issue.message.replace(/^Invalid input: expected /, '')
   }

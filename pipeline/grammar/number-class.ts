@@ -140,11 +140,14 @@ function glued(tokens: Tokens, from: number): boolean {
   )
 }
 
+const EMPTY_LINE = /\n[ \t\u00a0]*\r?\n/
+
 function isListStart(tokens: Tokens, at: number): boolean {
-  // Inside a sentence a figure at the start of a line is no list number.
-  const before = tokens.word[at - 1]
-  if (before && (before.kind === 'word' || before.text === ',')) return false
   const start = tokens.start[at]!
+  // Inside a sentence a figure at the start of a line is no list number; an empty line ends every sentence.
+  const before = tokens.word[at - 1]
+  const apart = before && EMPTY_LINE.test(tokens.text.slice(tokens.end[at - 1]!, start))
+  if (before && !apart && (before.kind === 'word' || before.text === ',')) return false
   for (let i = start - 1; i >= 0; i--) {
     const unit = tokens.text.charCodeAt(i)
     if (unit === 10 || unit === 13) return true

@@ -73,12 +73,12 @@ describe('texts that cannot be read', () => {
   it('names a raw folder that is missing, empty or a file', async () => {
     const none = { raw: join(folder(), 'none'), dist: join(folder(), 'dist'), build: folder() }
     expect((await faultsOf(none)).lines).toEqual([
-      expect.stringContaining('Unexpected missing folder, expected a folder with .txt files'),
+      expect.stringContaining('Unexpected missing folder, expected a folder with .txt, .md, .html or .htm files'),
     ])
-    expect((await faultsOf({ ...none, raw: folder() })).lines[0]).toContain('Unexpected folder without any .txt file')
+    expect((await faultsOf({ ...none, raw: folder() })).lines[0]).toContain('Unexpected folder without any text')
     const file = join(folder({ 'xyz.txt': GOOD }), 'xyz.txt')
     expect((await faultsOf({ ...none, raw: file })).lines[0]).toContain(
-      'Unexpected file, expected a folder with .txt files',
+      'Unexpected file, expected a folder with .txt, .md, .html or .htm files',
     )
   })
 
@@ -110,7 +110,7 @@ describe('a faulty sources.yaml', () => {
       'a file that is missing',
       'sources:\n  good: {}\n  gone:\n    title: x\n',
       [
-        'sources.yaml:3:3 Unexpected entry gone without a file, expected a text gone.txt beside this file [sources/file]',
+        'sources.yaml:3:3 Unexpected entry gone without a file, expected a text gone.txt (or .md, .html) beside it [sources/file]',
       ],
     ],
     [

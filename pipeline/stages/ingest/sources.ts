@@ -8,6 +8,8 @@ import { YamlFile } from './yaml-file.ts'
 /** What sources.yaml says of one text. */
 export interface SourceEntry {
   readonly meta: SourceMeta
+  /** The fields that are given, also as null. */
+  readonly said?: readonly string[]
   /** The hash that the file must have, and where that is said. */
   readonly sha256?: { readonly value: string; readonly at: Message }
 }
@@ -35,11 +37,16 @@ const DATES = 'a date of EDTF such as "2021-02-26", "2021-02", "2021", or null'
 /** What is known of a text that no sources.yaml describes. */
 export const NOTHING_KNOWN: SourceEntry = { meta: UNKNOWN }
 
-/** Reads the text of a sources.yaml. `sources` is the table that the fields end up in; `ids` are the texts there are. */
-export function parseSources(path: string, text: string, sources: Table, ids: readonly string[]): SourcesFile {
+/** Reads a sources.yaml. `sources` is the table that the fields end up in; `files` are the texts there are, by id. */
+export function parseSources(
+  path: string,
+  text: string,
+  sources: Table,
+  files: ReadonlyMap<string, string>,
+): SourcesFile {
   const file = new YamlFile(path, text, 'sources')
   const entries = new Map<string, SourceEntry>()
-  if (file.faults.length === 0) readEntries(file, sources, new Set(ids), entries)
+  if (file.faults.length === 0) readEntries(file, sources, files, entries)
   const position = ({ line = 0, column = 0 }: Message) => line * 1e6 + column
   return { entries, faults: file.faults.sort((a, b) => position(a) - position(b)) }
 }
@@ -47,7 +54,7 @@ export function parseSources(path: string, text: string, sources: Table, ids: re
 function readEntries(
   file: YamlFile,
   sources: Table,
-  ids: ReadonlySet<string>,
+  files: ReadonlyMap<string, string>,
   entries: Map<string, SourceEntry>,
 ): void {
   const top = isMap(file.contents) ? file.named(file.contents, 'field') : []
@@ -63,8 +70,9 @@ function readEntries(
   const tests = Object.fromEntries(FIELDS.map(name => [name, fieldTest(sources.record.properties?.[name] ?? {})]))
   for (const [id, { key, value }] of file.named(body, 'id')) {
     const fields = file.resolved(value)
-    if (!ids.has(id)) file.say(key, 'file', `entry ${id} without a file`, `a text ${id}.txt beside this file`)
-    if (isMap(fields)) entries.set(id, readEntry(file, id, fields, tests))
+    if (!files.has(id))
+      file.say(key, 'file', `entry ${id} without a file`, `a text ${id}.txt (or .md, .html) beside it`)
+    if (isMap(fields)) entries.set(id, readEntry(file, files.get(id) ?? id, fields, tests))
     else {
       entries.set(id, NOTHING_KNOWN)
       file.say(
@@ -75,14 +83,20 @@ function readEntries(
       )
     }
   }
-  for (const id of ids) {
-    if (!entries.has(id)) file.say(list?.key, 'entry', `text ${id}.txt without an entry`, `\`${id}:\` under sources`)
+  for (const [id, name] of files) {
+    if (!entries.has(id)) file.say(list?.key, 'entry', `text ${name} without an entry`, `\`${id}:\` under sources`)
   }
 }
 
-function readEntry(file: YamlFile, id: string, body: YAMLMap, tests: Readonly<Record<string, FieldTest>>): SourceEntry {
+function readEntry(
+  file: YamlFile,
+  text: string,
+  body: YAMLMap,
+  tests: Readonly<Record<string, FieldTest>>,
+): SourceEntry {
   const meta: Record<string, unknown> = { ...UNKNOWN }
   let sha256: SourceEntry['sha256']
+  const said: string[] = []
   for (const [name, pair] of file.named(body, 'field')) {
     const test = tests[name]
     const value = file.valueOf(pair.value)
@@ -91,9 +105,11 @@ function readEntry(file: YamlFile, id: string, body: YAMLMap, tests: Readonly<Re
     else if (!test.accepts(value)) file.say(pair.value ?? pair.key, 'value', shown, test.expected)
     else if (name === 'published' && typeof value === 'string' && !isPublicationDate(value))
       file.say(pair.value, 'value', shown, DATES)
-    else if (name !== 'sha256') meta[name] = value
-    else sha256 = { value: String(value), at: file.at(pair.value, 'hash', `sha256 of ${id}.txt`, String(value)) }
+    else if (name !== 'sha256') {
+      meta[name] = value
+      said.push(name)
+    } else sha256 = { value: String(value), at: file.at(pair.value, 'hash', `sha256 of ${text}`, String(value)) }
   }
   // Each field passed the test that the schema of the table makes.
-  return { meta: meta as unknown as SourceMeta, ...(sha256 ? { sha256 } : {}) }
+  return { meta: meta as unknown as SourceMeta, said, ...(sha256 ? { sha256 } : {}) }
 }

@@ -4,9 +4,10 @@ import type { ConfigFile } from '../../core/knowledge.ts'
 import type { Message } from '../../core/message.ts'
 import { type Tables, tablesFrom } from '../../core/schema.ts'
 import type { Assignment } from '../ingest.ts'
-import { readConfig, readSchemas } from './config.ts'
+import { readAdditions, readConfig, readSchemas } from './config.ts'
 import { decode } from './decode.ts'
-import { listTexts, type RawFile } from './folder.ts'
+import { type ADDITIONS, listTexts, type RawFile } from './folder.ts'
+import type { Format } from './formats/format.ts'
 
 /** Where a run finds what it reads. */
 export interface Places {
@@ -14,6 +15,8 @@ export interface Places {
   readonly lexicons: string
   readonly registry: string
   readonly schemas: string
+  /** Of these the raw folder adds nothing: they were named, and that is all there is. */
+  readonly named?: readonly (typeof ADDITIONS)[number][]
 }
 
 /** All that there is to read, listed; of the texts only names and sizes. */
@@ -32,8 +35,11 @@ export interface Survey {
 /** Lists what there is to read and names the faults that show at once. Cheap: nothing is parsed but the schemas. */
 export function survey(places: Places): Survey {
   const folder = listTexts(places.raw)
-  const lexicons = readConfig(places.lexicons, 'lexicons')
-  const registry = readConfig(places.registry, 'registry')
+  const config = [
+    readConfig(places.lexicons, 'lexicons'),
+    readConfig(places.registry, 'registry'),
+    ...readAdditions(places.raw, places.named ?? []),
+  ]
   const schemaFiles = readSchemas(places.schemas)
   const tables = tablesFrom(schemaFiles)
   const shortest = tables.get('sources')?.record.properties?.id?.minLength ?? 1
@@ -43,25 +49,27 @@ export function survey(places: Places): Survey {
     files: folder.files,
     bytes: folder.files.reduce((sum, { size }) => sum + size, 0),
     sources: sources?.text === undefined ? null : { path, text: sources.text },
-    config: [...lexicons.files, ...registry.files],
+    config: config.flatMap(({ files }) => files),
     schemaFiles,
     tables,
     faults: [
       ...folder.faults,
       ...folder.files.filter(({ id }) => id.length < shortest).map(file => tooShort(file, shortest)),
       ...(sources?.fault ? [sources.fault] : []),
-      ...lexicons.faults,
-      ...registry.faults,
+      ...config.flatMap(({ faults }) => faults),
     ],
-    warnings: folder.warnings,
+    warnings: [...folder.warnings, ...config.flatMap(({ warnings }) => warnings)],
   }
 }
+
+/** The formats that the texts have. */
+export const formatsOf = ({ files }: Survey): ReadonlySet<Format> => new Set(files.map(({ format }) => format))
 
 const tooShort = ({ path, id }: RawFile, shortest: number): Message => ({
   file: path,
   rule: 'ingest/name',
   actual: `id ${id} of ${id.length} characters`,
-  expected: `a name of at least ${shortest} characters before .txt`,
+  expected: `a name of at least ${shortest} characters before its ending`,
 })
 
 /** Gives each text what sources.yaml says of it. The YAML library is loaded only here. */
@@ -71,8 +79,8 @@ export async function assign({
   tables,
 }: Survey): Promise<{ assignments: Assignment[]; faults: readonly Message[] }> {
   const { NOTHING_KNOWN, parseSources } = await import('./sources.ts')
-  const ids = files.map(({ id }) => id)
-  const said = sources ? parseSources(sources.path, sources.text, tables.get('sources')!, ids) : undefined
+  const names = new Map(files.map(({ id, file }) => [id, file]))
+  const said = sources ? parseSources(sources.path, sources.text, tables.get('sources')!, names) : undefined
   return {
     assignments: files.map(raw => ({ raw, entry: said?.entries.get(raw.id) ?? NOTHING_KNOWN })),
     faults: said?.faults ?? [],
