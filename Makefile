@@ -55,14 +55,14 @@ verify: install ## prove DIST offline: hashes, quotes, schemas, foreign keys, CS
 
 check: install types lint test drift ## types, lint, tests, drift of generated files
 types: install
-	@npx tsc --noEmit
+	@npx tsc --noEmit && npx tsc --noEmit -p explorer
 lint: install
 	@npx biome check --error-on-warnings .
 
 # The committed dataset and schemas are what the sources make: built apart, with nothing reused, and compared.
 BUILD_DRIFT := $(CLI) build --raw raw --dist build/drift/dist --build build/drift/build
 # What is made of the tables and not committed.
-BINARIES := parquet sqlite xlsx ndjson
+BINARIES := parquet sqlite xlsx ndjson explorer.html
 drift: install ## say whether schemas/ or dist/ differ from what their sources make
 	@node --import tsx schemas/generate.ts --check
 	@rm -rf build/drift

@@ -4,6 +4,7 @@ import { codebook } from './codebook.ts'
 import { croissant } from './croissant.ts'
 import { datapackage } from './datapackage.ts'
 import { documents } from './documents.ts'
+import { explorer } from './explorer.ts'
 import { ndjson } from './ndjson.ts'
 import { parquet } from './parquet.ts'
 import type { Part } from './part.ts'
@@ -20,4 +21,5 @@ export const PARTS: readonly Part[] = [
   sqlite,
   workbook,
   ndjson,
+  explorer,
 ]

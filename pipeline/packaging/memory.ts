@@ -16,6 +16,9 @@ interface Remembered {
   readonly binaries: readonly (readonly [string, string])[]
 }
 
+/** What the page is made of besides the pipeline's code; an installed package may lack some of it. */
+const PAGE = ['explorer', join('pipeline', 'lexicons'), join('pipeline', 'registry')]
+
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 /**
@@ -26,7 +29,10 @@ const sha256 = (text: string | Uint8Array): string => createHash('sha256').updat
 export function inputsOf({ info, project }: PublishedDataset, own: Sums, parts: readonly Part[], code: string): string {
   const folder = join(project, DOCUMENTS)
   const documents = filesBelow(folder).map(name => [name, hashFile(join(folder, name))])
-  return sha256(JSON.stringify([formatSums(own), info, code, documents, parts.map(({ name }) => name)]))
+  const page = PAGE.map(part => join(project, part))
+    .filter(path => existsSync(path))
+    .flatMap(path => filesBelow(path).map(name => [path.slice(project.length), name, hashFile(join(path, name))]))
+  return sha256(JSON.stringify([formatSums(own), info, code, documents, page, parts.map(({ name }) => name)]))
 }
 
 /** Keeps in mind, in build/packaged.json, what a package was made of and what came out. */
