@@ -33,7 +33,7 @@ validate: install ## … check the records; build/validate/
 	@$(BUILD) --stage validate
 publish: install ## … write the tables of DIST
 	@$(BUILD)
-package: publish ## … put descriptions, Parquet, SQLite and the workbook beside them; the same as make
+package: publish ## … put descriptions, Parquet, SQLite, the workbook and the explorer beside them; the same as make
 	@$(CLI) package --dist "$(DIST)" $(filter --force,$(ARGS))
 
 # SINCE=dir: an earlier dataset, for the release notes.

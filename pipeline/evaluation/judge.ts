@@ -1,4 +1,5 @@
 /** Judges one annotation after another: each figure that it counts for, met or missed. */
+import { isHarm } from '../core/harm.ts'
 import type { Span } from '../core/span.ts'
 import { type Annotation, isQuantity, measuresOf, type Quantity } from './annotation.ts'
 import type { ClaimRecord, DateRecord, NumberRecord, SourceRecords } from './dataset.ts'
@@ -8,7 +9,6 @@ import {
   type Attribute,
   attributesOf,
   attributesWanted,
-  isHarm,
   isRight,
   isSameQuantity,
   isScored,

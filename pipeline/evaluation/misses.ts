@@ -1,8 +1,10 @@
 /** What was missed, one entry to a cause. */
+
+import { isHarm } from '../core/harm.ts'
 import { isQuantity, measuresOf } from './annotation.ts'
 import type { ClaimRecord, NumberRecord } from './dataset.ts'
 import { FIGURES, type Judged, type View } from './judge.ts'
-import { isHarm, isScored } from './quantity.ts'
+import { isScored } from './quantity.ts'
 import type { Miss } from './score.ts'
 
 const CORE: ReadonlySet<string> = new Set(FIGURES)

@@ -1,8 +1,10 @@
 /** Scores numbers, dates and claims against annotations of every number expression. */
+
+import { isHarm } from '../core/harm.ts'
 import type { Pair } from './gold.ts'
 import { FIGURES, type Figure, type Judged, judge, type View, viewOf } from './judge.ts'
 import { missesOf, unaskedOf } from './misses.ts'
-import { ATTRIBUTES, type Attribute, isHarm } from './quantity.ts'
+import { ATTRIBUTES, type Attribute } from './quantity.ts'
 import type { Miss, Score } from './score.ts'
 
 const TABLE_OF: Readonly<Record<Figure, string>> = {

@@ -1,11 +1,7 @@
 /** When a claim is what an annotation says, and which of its other fields are. */
-import { HARM_MEASURES } from '../../schemas/common.ts'
 import { measuresOf, type Quantity } from './annotation.ts'
 import type { ClaimRecord, NumberRecord } from './dataset.ts'
 
-const HARM: ReadonlySet<string> = new Set(HARM_MEASURES)
-
-export const isHarm = (measures: readonly string[]): boolean => measures.some(measure => HARM.has(measure))
 /** Whether it says more than that there is a number: quantities without any measure are not scored as claims. */
 export const isScored = (measures: readonly string[]): boolean => measures.some(measure => measure !== 'other')
 

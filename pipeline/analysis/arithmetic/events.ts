@@ -1,5 +1,5 @@
-import { HARM_MEASURES } from '../../../schemas/common.ts'
 import type { RecordOf } from '../../../schemas/index.ts'
+import { isHarm } from '../../core/harm.ts'
 import { type Page, placeOf } from './page.ts'
 
 type Numeral = RecordOf<'numbers'>
@@ -25,8 +25,6 @@ export interface EventYear {
   readonly record_ids: readonly string[]
 }
 
-const HARM: ReadonlySet<string> = new Set(HARM_MEASURES)
-
 /** The years of events: what more than half of the dates say that stand in one clause with an event or date its harm. */
 export function eventYears(page: Page): Map<string, EventYear> {
   const votes = new Map<string, Map<number, { weight: number; ids: string[] }>>()
@@ -43,7 +41,7 @@ export function eventYears(page: Page): Map<string, EventYear> {
   for (const { event_id, date, measures, id, date_basis } of page.all('claims')) {
     const year = /^\d{4}/.exec(date ?? '')?.[0]
     const near = date_basis === 'clause' || date_basis === 'sentence'
-    if (event_id && year && near && measures.some(measure => HARM.has(measure))) vote(event_id, Number(year), id)
+    if (event_id && year && near && isHarm(measures)) vote(event_id, Number(year), id)
   }
   const found = new Map<string, EventYear>()
   for (const [event, years] of votes) {

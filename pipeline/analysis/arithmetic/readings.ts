@@ -1,4 +1,4 @@
-import { HARM_MEASURES } from '../../../schemas/common.ts'
+import { isHarm } from '../../core/harm.ts'
 import { amount, type Claim, figure, isExact, stating } from './amount.ts'
 import type { Draft } from './check.ts'
 import { type Page, placeOf } from './page.ts'
@@ -6,8 +6,6 @@ import { sumOf } from './series.ts'
 
 /** More numbers than these are not tried: their combinations would give any total. */
 const MOST = 4
-const HARM: ReadonlySet<string> = new Set(HARM_MEASURES)
-
 /**
  * The numbers before a total, which do not give it as they stand, and a reading by which they do: where a number that the
  * text states as part of one of them, or as another harm beside one of them, is counted in addition.
@@ -42,7 +40,7 @@ function linked(page: Page, total: Claim, operands: readonly Claim[]): Claim[] {
   return sentences
     .flatMap(sentence => page.within('claims', sentence))
     .filter(claim => !ids.has(claim.id) && claim.id !== total.id && isExact(claim) && claim.unit === total.unit)
-    .filter(({ subgroup, measures }) => subgroup === total.subgroup && measures.some(measure => HARM.has(measure)))
+    .filter(({ subgroup, measures }) => subgroup === total.subgroup && isHarm(measures))
     .filter(({ part_of, relation }) => (part_of === null ? relation === 'additional' : ids.has(part_of)))
     .slice(0, MOST)
 }

@@ -33,7 +33,7 @@ export const labelOf = (key: string): string =>
     .map(part => part.replaceAll('_', ' '))
     .join(', ')
 
-/** "1275", "1,275" and "Eight" are told apart by no one who compares figures. */
+/** "2500", "2,500" and "Eight" are told apart by no one who compares figures. */
 const plain = (value: string): string => value.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '')
 
 const sidesOf = (parties: readonly string[]): string =>

@@ -18,7 +18,7 @@ export function figureNgrams(figures: readonly number[]): Map<string, readonly n
 const NORM = 3.85
 
 /**
- * How many bits of surprise a figure holds. Numbers in texts thin out as 1/n (Newcomb 1881, Benford 1938): 613 tells
+ * How many bits of surprise a figure holds. Numbers in texts thin out as 1/n (Newcomb 1881, Benford 1938): 743 tells
  * more than 8; a round number no more than its first digits.
  */
 export function bitsOf(figure: number): number {

@@ -1,9 +1,23 @@
 import { firstWhere } from '../../core/search.ts'
 import type { Range } from '../counted.ts'
+import type { Sense } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Tokens } from '../tokens.ts'
 import { senseOf } from '../words.ts'
 import { groupIn } from './words.ts'
+
+const HARM: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'displaced',
+  'destroyed',
+  'damaged',
+])
+
+/** Whether a sense of a word says what was done to people or things, so that a date or place near it is that of the deed. */
+export const tellsHarm = (sense: Sense): boolean => sense.class === 'trigger' && HARM.has(sense.name)
 
 /** Whether a sentence speaks of remembrance at all. */
 export const hasCue = (tokens: Tokens, sentence: Range): boolean => !!groupIn(tokens, sentence, 'cue')

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../core/span.ts'
 import { type PlacedDate, type Reading, spanOfTokens } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
 import { isFunction } from '../words.ts'
-import { namesEvent } from './cues.ts'
+import { namesEvent, tellsHarm } from './cues.ts'
 import type { Found } from './find.ts'
 import { datesIn, groupAt, groupIn, type Observance } from './words.ts'
 
@@ -66,9 +66,9 @@ function isItsOwn(reading: Reading, date: PlacedDate, { name, kind, words }: Obs
     if (groupAt(tokens, at, date.from, 'hold', 'arrange', 'build', 'declare', 'commemorate')) return true
     // "marked the anniversary of the flood on 4 June": when it was marked; "the flood of 4 June": when it was.
     if (at === date.from - 2 && tokens.word[at + 1]!.text === 'on' && tokens.end[at]! === words.end) return true
-    for (const { class: name, name: own } of word.senses) {
-      if (name === 'event_noun' && at > date.from - 4) return /^events?$/.test(word.text)
-      if (name === 'trigger' && HARM.has(own)) return false
+    for (const sense of word.senses) {
+      if (sense.class === 'event_noun' && at > date.from - 4) return /^events?$/.test(word.text)
+      if (tellsHarm(sense)) return false
     }
   }
   return true
@@ -87,16 +87,6 @@ function isElsewhere({ tokens }: Reading, date: PlacedDate, words: Span, kind: O
   }
   return false
 }
-
-const HARM: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'displaced',
-  'destroyed',
-  'damaged',
-])
 
 function isInEventName({ eventNames, tokens }: Reading, span: Span): boolean {
   const first = firstWhere(eventNames.length, at => tokens.end[eventNames[at]!.to - 1]! > span.start)

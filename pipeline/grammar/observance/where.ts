@@ -5,7 +5,7 @@ import { type Reading, spanOfTokens } from '../reading.ts'
 import type { PlaceMention } from '../registry/places.ts'
 import type { Sentence } from '../sentence.ts'
 import { senseOf } from '../words.ts'
-import { namesEvent } from './cues.ts'
+import { namesEvent, tellsHarm } from './cues.ts'
 
 const WHERE = /^(?:in|at|near|outside|inside|throughout|across|around|on)$/
 // Words between a preposition and the place that it leads to: "in the town of X", "at the university in X".
@@ -81,18 +81,8 @@ function isBeside({ tokens }: Reading, place: PlaceMention, words: Span, sentenc
   for (let at = from; at < to; at++) {
     const word = tokens.word[at]!
     if (/^["“”«»;:()]$/.test(word.text) || senseOf(word, 'event_noun')) return false
-    if (word.senses.some(({ class: name, name: own }) => name === 'trigger' && HARM.has(own))) return false
+    if (word.senses.some(tellsHarm)) return false
     if (word.text === ',' && behind && !tokens.word[at + 1]?.capital) return false
   }
   return true
 }
-
-const HARM: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'displaced',
-  'destroyed',
-  'damaged',
-])

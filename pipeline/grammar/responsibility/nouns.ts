@@ -6,7 +6,7 @@ import { ACTS, actNounAt, isAbout, startOfAct } from './act-noun.ts'
 import type { ActorPhrase, Scene } from './actor.ts'
 import { actorsFrom, actorsUpTo } from './actors.ts'
 import { complementEnd } from './phrase.ts'
-import type { Site } from './site.ts'
+import { type Site, site } from './site.ts'
 import { breaksPhrase, type Found, found, isVerbal } from './words.ts'
 
 const NAMED = [...ACTS, 'policy']
@@ -22,18 +22,18 @@ export function nounSites(scene: Scene, at: number): Site[] {
   if (owner.length > 0) {
     // "Ruritania's occupation": of it or by it? What it was done to must follow.
     const doer = isOwned(noun) || /^(?:of|on|against|at)$/.test(tokens.word[noun.to]?.text ?? '')
-    return doer ? [site('responsibility/possessive', owner, noun, { from: start, to: Math.max(end, noun.to) })] : []
+    return doer ? [namedBy('responsibility/possessive', owner, noun, { from: start, to: Math.max(end, noun.to) })] : []
   }
   if (isOwned(noun) && noun.to < scene.to && isFunction(tokens.word[noun.to]!, 'of')) {
     const list = actorsFrom(scene, noun.to + 1)
     if (list && isDoer(list.actors[0]!))
-      return [site('responsibility/of', list.actors, noun, { from: start, to: noun.to }, list.to)]
+      return [namedBy('responsibility/of', list.actors, noun, { from: start, to: noun.to }, list.to)]
   }
   const by = byBehind(scene, noun.to)
   if (by === 0 || isAbout(scene, start) || isNamed(scene, start)) return []
   const list = actorsFrom(scene, by + 1)
   if (!list || !isDoer(list.actors[0]!)) return []
-  return [site('responsibility/by', list.actors, noun, { from: start, to: by }, list.to)]
+  return [namedBy('responsibility/by', list.actors, noun, { from: start, to: by }, list.to)]
 }
 
 /** "the entry of the forces into the town": violent only in company, and only of people in arms. */
@@ -48,7 +48,7 @@ function moveSite(scene: Scene, at: number): Site[] {
   const end = complementEnd(scene, list.to)
   return [
     {
-      ...site('responsibility/moved', list.actors, noun, { from: at, to: Math.max(end, list.to) }, list.to),
+      ...namedBy('responsibility/moved', list.actors, noun, { from: at, to: Math.max(end, list.to) }, list.to),
       weak: true,
     },
   ]
@@ -70,20 +70,9 @@ function joinedStart({ reading: { tokens }, from }: Scene, start: number): numbe
 /** Bodies that sit and decide are named behind "by" for what they said of an act: "genocide by the parliament". */
 const isDoer = ({ sort }: ActorPhrase): boolean => sort !== 'body'
 
-function site(rule: string, actors: readonly ActorPhrase[], words: Found, act: Range, end = act.to): Site {
+function namedBy(rule: string, actors: readonly ActorPhrase[], words: Found, act: Range, end = act.to): Site {
   const role = words.sense.name === 'policy' ? 'alleged_organiser' : 'alleged_perpetrator'
-  const said = { polarity: 'asserted', modality: 'actual' } as const
-  return {
-    rule,
-    role,
-    actors,
-    words: { from: words.from, to: words.to },
-    act,
-    end,
-    weak: false,
-    active: false,
-    ...said,
-  }
+  return { ...site(rule, role, actors, { from: words.from, to: words.to }, act, end), active: false }
 }
 
 /** The actors whose possessive stands right before a token: "the army's", "the forces’". */

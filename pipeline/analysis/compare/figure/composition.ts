@@ -15,7 +15,7 @@ export interface Composed extends JudgedCluster {
 
 /**
  * Parts that single out an age or sex, that every source of the total states and on which all of them agree, stand with
- * their total: "613, of these 63 children and 106 women" is one finding. Parts that differ are compared apart.
+ * their total: "40, of these 12 children and 9 women" is one finding. Parts that differ are compared apart.
  */
 export function composed(clusters: readonly JudgedCluster[]): Composed[] {
   const byId = new Map(clusters.flatMap(cluster => cluster.figures.map(({ said }) => [said.id, cluster] as const)))

@@ -74,7 +74,7 @@ function writeVerbatim(element: Element, lines: Lines): void {
   lines.end(2)
 }
 
-/** A raised number would be read as part of the one that it stands at: note 2 to "613" as "613[2]", 10² as "10^2". */
+/** A raised number would be read as part of the one that it stands at: note 2 to "40" as "40[2]", 10² as "10^2". */
 function raised(element: Element): string {
   const words = textOf(element).trim()
   if (!/^\d/.test(words)) return words
